@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserArguments, findBrowser } from '../scripts/browser.js';
+import { mockWorkerScript } from '../tests/support/mock-worker-script.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        plugins: [svelte()],
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          setupFiles: ['tests/support/quiet-console.ts'],
+        },
+      },
+      {
+        root,
+        plugins: [svelte(), mockWorkerScript()],
+        // A dependency that is found only while the tests run makes the page load again in the middle of one.
+        optimizeDeps: {
+          entries: ['index.html', 'tests/**/*.browser.ts'],
+          include: ['msw/browser'],
+        },
+        test: {
+          name: 'browser',
+          include: ['tests/**/*.browser.ts'],
+          setupFiles: ['tests/support/quiet-console.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+            provider: playwright({
+              launchOptions: {
+                executablePath: findBrowser() ?? '',
+                args: [...browserArguments],
+              },
+            }),
+          },
+        },
+      },
+    ],
+  },
+});
