@@ -1,0 +1,130 @@
+import type * as z from 'zod/mini';
+import type { Contact, Context, context } from './messages.ts';
+
+/*
+ * Hosts say the same thing in several spellings. They are settled here, once, in two steps:
+ *
+ * - before the schema, `inCanonicalSpelling` gives members the name and the kind of emptiness that the
+ *   schema knows. The mobile app up to 4.0.15 sends camelCase records, from 4.0.16 snake_case
+ *   everywhere, `current_agent` included; the web dashboard mixes both the way the schema has it.
+ * - after the schema, `settled` fills what one part says for another.
+ */
+
+/** The only members of records whose canonical name is camelCase. */
+const CAMEL_CASE_MEMBERS = new Map([
+  ['all_messages_loaded', 'allMessagesLoaded'],
+  ['data_fetched', 'dataFetched'],
+]);
+const CAMEL_CASE_NAMES = new Set(CAMEL_CASE_MEMBERS.values());
+
+/** Their members belong to the company, not to the protocol, and keep their keys. */
+const OPAQUE = new Set(['custom_attributes', 'content_attributes']);
+
+/** No member of the schema lies deeper; what a hostile payload nests below is not walked. */
+const DEEPEST = 8;
+
+/**
+ * The data of an `appContext` in canonical spelling. A part keeps its identity where nothing in it had
+ * to change, which is the ordinary case on the web. Never changes its argument.
+ */
+export function inCanonicalSpelling(data: Record<string, unknown>): Record<string, unknown> {
+  const { conversation, contact, customAttributes, theme } = data;
+  const walked: Walked = new Map();
+  return {
+    conversation: canonical(conversation, DEEPEST, walked),
+    contact: canonical(contact, DEEPEST, walked),
+    currentAgent: data['currentAgent'] ?? data['current_agent'],
+    customAttributes,
+    theme,
+  };
+}
+
+/** What became of each object, and how deep it was walked: in a posted object many may refer to the same. */
+type Walked = Map<object, { readonly depth: number; next: unknown }>;
+
+function canonical(value: unknown, depth: number, walked: Walked): unknown {
+  if (depth === 0 || typeof value !== 'object' || value === null) return value;
+  const before = walked.get(value);
+  if (before && before.depth >= depth) return before.next;
+  // An object met again inside itself stays as it is: the schema names no such member.
+  const walk = { depth, next: value as unknown };
+  walked.set(value, walk);
+  const inside = (member: unknown) => canonical(member, depth - 1, walked);
+  walk.next = Array.isArray(value) ? mapped(value, inside) : respelled(value, inside);
+  return walk.next;
+}
+
+function respelled(value: object, inside: (member: unknown) => unknown): object {
+  const record = value as Record<string, unknown>;
+  let changed: Record<string, unknown> | undefined;
+  for (const key of Object.keys(record)) {
+    const name = canonicalName(key);
+    if (name !== key && name in record) continue;
+    const member = record[key];
+    const next = OPAQUE.has(name) ? opaque(member) : inside(member);
+    if (name === key && next === member) continue;
+    changed ??= { ...record };
+    changed[name] = next;
+  }
+  return changed ?? record;
+}
+
+function canonicalName(key: string): string {
+  if (CAMEL_CASE_NAMES.has(key)) return key;
+  return (
+    CAMEL_CASE_MEMBERS.get(key) ?? key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+  );
+}
+
+/** A form that was never filled in stores `''` where an object belongs. */
+function opaque(value: unknown): unknown {
+  return value === '' ? null : value;
+}
+
+function mapped(values: unknown[], each: (value: unknown) => unknown): unknown[] {
+  let changed: unknown[] | undefined;
+  values.forEach((value, index) => {
+    const next = each(value);
+    if (next === value) return;
+    changed ??= values.slice();
+    changed[index] = next;
+  });
+  return changed ?? values;
+}
+
+/**
+ * The context that views get: the contact wholly from `conversation.meta.sender` where the contact's
+ * own record has no id, the channel wherever it was sent, parts without content absent.
+ */
+export function settled(read: z.infer<typeof context>): Context {
+  const { conversation, contact, currentAgent, customAttributes, theme } = read;
+  const channel = conversation?.channel || conversation?.meta?.channel;
+  const who = settledContact(contact, conversation?.meta?.sender);
+  return {
+    ...(hasContent(conversation) && {
+      conversation: channel
+        ? { ...conversation, channel, meta: { ...conversation.meta, channel } }
+        : conversation,
+    }),
+    ...(who && { contact: who }),
+    ...(hasContent(currentAgent) && { currentAgent }),
+    ...(customAttributes && { customAttributes }),
+    ...((theme === 'light' || theme === 'dark') && { theme }),
+  };
+}
+
+type Maybe<T> = T | null | undefined;
+
+function settledContact(contact: Maybe<Contact>, sender: Maybe<Contact>): Contact | undefined {
+  const candidates = [contact, sender].filter(hasContent);
+  return candidates.find(({ id }) => typeof id === 'number') ?? candidates[0];
+}
+
+function hasContent<T extends object>(part: Maybe<T>): part is T {
+  return Object.values(part ?? {}).some((value) => (value ?? null) !== null);
+}
+
+/** Whether a value is a plain object whose members can be read. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
