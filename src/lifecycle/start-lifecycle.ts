@@ -1,0 +1,34 @@
+import { createActor, type ActorOptions, type ActorRefFrom } from 'xstate';
+import type { Transport } from '../host/transport.ts';
+import type { Visibility } from '../host/visibility.ts';
+import { createFramePort } from './frame-port.ts';
+import { createHostPort } from './host-port.ts';
+import { lifecycle } from './machine.ts';
+import type { Timings } from './timings.ts';
+
+export type LifecycleActor = ActorRefFrom<typeof lifecycle>;
+
+export interface LifecycleOptions {
+  readonly transport: Transport;
+  readonly visibility: Visibility;
+  readonly timings: Timings;
+  /** Wall-clock time, milliseconds since 1970. */
+  readonly now?: () => number;
+  /** What runs the delays; tests hand in xstate's `SimulatedClock`. */
+  readonly clock?: NonNullable<ActorOptions<typeof lifecycle>['clock']>;
+}
+
+/**
+ * Starts the lifecycle: when this returns, the listener is attached and the first request is sent.
+ * `stop()` on the actor releases everything.
+ */
+export function startLifecycle(options: LifecycleOptions): LifecycleActor {
+  const { transport, visibility, timings, now = Date.now, clock } = options;
+  const machine = lifecycle.provide({
+    actors: {
+      host: createHostPort(transport, now),
+      frame: createFramePort(visibility, now),
+    },
+  });
+  return createActor(machine, { input: { timings }, ...(clock && { clock }) }).start();
+}

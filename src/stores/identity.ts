@@ -1,0 +1,34 @@
+import type { Contact, Conversation } from '../host/messages.ts';
+
+/** What the contact can be looked up by. At least one of the three is there. */
+export interface Identity {
+  /** The customer's id in the company's own systems. */
+  readonly identifier?: string;
+  readonly email?: string;
+  /** As the helpdesk has it, usually E.164. */
+  readonly phone?: string;
+  /** false: on the web widget, and nobody has proved that the visitor is who they say. */
+  readonly verified: boolean;
+}
+
+/** What to look the contact up by; undefined where there is nothing to look up by. */
+export function identityOf(
+  contact: Contact | undefined,
+  conversation: Conversation | undefined,
+): Identity | undefined {
+  const { identifier, email, phone_number: phone } = contact ?? {};
+  if (!identifier && !email && !phone) return undefined;
+  return {
+    ...(identifier && { identifier }),
+    ...(email && { email }),
+    ...(phone && { phone }),
+    verified: isVerified(conversation),
+  };
+}
+
+/** Only the web widget lets visitors name themselves; on other channels the channel vouches for the sender. */
+function isVerified(conversation: Conversation | undefined): boolean {
+  return (
+    conversation?.channel !== 'Channel::WebWidget' || conversation.meta?.hmac_verified === true
+  );
+}

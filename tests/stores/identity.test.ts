@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { identityOf } from '../../src/stores/identity.ts';
+
+const identifier = 'C-1001';
+const email = 'anna@example.test';
+const phone = '+491510000000';
+
+test.each([
+  [{ identifier }, { identifier }],
+  [{ email }, { email }],
+  [{ phone_number: phone }, { phone }],
+  [
+    { identifier, email },
+    { identifier, email },
+  ],
+  [
+    { identifier, phone_number: phone },
+    { identifier, phone },
+  ],
+  [
+    { email, phone_number: phone },
+    { email, phone },
+  ],
+  [
+    { identifier, email, phone_number: phone },
+    { identifier, email, phone },
+  ],
+])('the contact %j is looked up by %j', (contact, lookup) => {
+  const identity = identityOf(contact, undefined);
+
+  expect(identity).toStrictEqual({ ...lookup, verified: true });
+});
+
+test.each([undefined, {}, { id: 11, name: 'Anna' }])(
+  'there is nothing to look up %j by',
+  (contact) => {
+    const identity = identityOf(contact, { id: 41 });
+
+    expect(identity).toBeUndefined();
+  },
+);
+
+test.each(['', null])('what is %j is nothing to look up by', (nothing) => {
+  const identity = identityOf(
+    { id: 11, identifier: nothing, email: nothing, phone_number: nothing },
+    undefined,
+  );
+
+  expect(identity).toBeUndefined();
+});
+
+test.each(['', null])('a member that is %j is left out of the others', (nothing) => {
+  const identity = identityOf({ identifier: nothing, email, phone_number: nothing }, undefined);
+
+  expect(identity).toStrictEqual({ email, verified: true });
+});
+
+test.each([
+  [false, undefined],
+  [false, {}],
+  [false, { hmac_verified: null }],
+  [false, { hmac_verified: false }],
+  [true, { hmac_verified: true }],
+])('on the web widget verified is %j with %j', (verified, meta) => {
+  const identity = identityOf({ email }, { channel: 'Channel::WebWidget', ...(meta && { meta }) });
+
+  expect(identity?.verified).toBe(verified);
+});
+
+test.each(['Channel::Email', 'Channel::Whatsapp', null, undefined])(
+  'on the channel %j the sender counts as verified',
+  (channel) => {
+    const identity = identityOf({ email }, { channel, meta: { hmac_verified: false } });
+
+    expect(identity?.verified).toBe(true);
+  },
+);

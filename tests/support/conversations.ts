@@ -1,0 +1,28 @@
+/*
+ * What a helpdesk posts about two conversations of one account. Small on purpose: for tests of when a
+ * context is taken, not of how it is read.
+ */
+
+export const annasConversation = {
+  conversation: { id: 41, account_id: 7, status: 'open', channel: 'Channel::Email' },
+  contact: { id: 11, name: 'Anna', email: 'anna@example.test' },
+  currentAgent: { id: 5, name: 'Kim', email: 'kim@example.test' },
+};
+
+/** The same conversation a moment later: something in it has changed, and nothing about Anna. */
+export const annasConversationResolved = {
+  ...annasConversation,
+  conversation: { ...annasConversation.conversation, status: 'resolved' },
+};
+
+export const bensConversation = {
+  conversation: { id: 42, account_id: 7, status: 'open', channel: 'Channel::Email' },
+  contact: { id: 12, name: 'Ben', email: 'ben@example.test' },
+  currentAgent: annasConversation.currentAgent,
+};
+
+/** Anna's conversation before the helpdesk has loaded who it is with. */
+export const conversationWithoutContact = {
+  conversation: annasConversation.conversation,
+  currentAgent: annasConversation.currentAgent,
+};

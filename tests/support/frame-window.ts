@@ -1,0 +1,38 @@
+import type { HostWindow } from '../../src/host/transport.ts';
+
+interface Request {
+  readonly message: string;
+  readonly targetOrigin: string;
+  readonly at: number;
+}
+
+/** A frame's window with a parent that answers nothing, or one that stands alone and is its own parent. */
+export function createFrameWindow(standsAlone: boolean, now: () => number) {
+  const listeners = new Set<(event: MessageEvent) => void>();
+  const requests: Request[] = [];
+  const postMessage = (message: string, targetOrigin: string) => {
+    requests.push({ message, targetOrigin, at: now() });
+  };
+  const own = {
+    postMessage,
+    location: { origin: 'https://app.test' },
+    addEventListener: (_type: string, listener: (event: MessageEvent) => void) => {
+      listeners.add(listener);
+    },
+    removeEventListener: (_type: string, listener: (event: MessageEvent) => void) => {
+      listeners.delete(listener);
+    },
+  };
+  const page: HostWindow = Object.assign(own, { parent: standsAlone ? own : { postMessage } });
+
+  return {
+    page,
+    requests: requests as readonly Request[],
+    listeners: listeners as ReadonlySet<unknown>,
+    /** A message from the parent window. */
+    deliver: (data: unknown, origin: string) => {
+      const event = { data, origin, source: page.parent } as unknown as MessageEvent;
+      for (const listener of [...listeners]) listener(event);
+    },
+  };
+}
