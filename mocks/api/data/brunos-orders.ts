@@ -1,0 +1,55 @@
+import { moneyIn } from './money-in.ts';
+import { seeded } from './seeded.ts';
+import type { OrderData } from './story.ts';
+
+const HOW_MANY = 500;
+const NEWEST = Date.parse('2026-11-20T18:30:00Z');
+const HOURS_BETWEEN = 17;
+
+const brl = moneyIn('BRL');
+
+const PRODUCTS = [
+  { sku: 'CAF-500', name: 'Café torrado, 500 g', unitPrice: brl(3_290) },
+  { sku: 'ACU-001', name: 'Açúcar demerara, 1 kg', unitPrice: brl(890) },
+  { sku: 'LEI-012', name: 'Leite integral, caixa com 12', unitPrice: brl(6_588) },
+  { sku: 'COP-100', name: 'Copos de papel, 100 unidades', unitPrice: brl(2_450) },
+  { sku: 'PAO-050', name: 'Pão de queijo congelado, 50 unidades', unitPrice: brl(7_990) },
+] as const;
+
+/** 500 orders, newest first. */
+export const brunosOrders: readonly OrderData[] = Array.from({ length: HOW_MANY }, (_, index) =>
+  brunosOrder(index),
+);
+
+function brunosOrder(index: number) {
+  const choice = seeded(index);
+  const serial = HOW_MANY - index;
+  const status = statusOf(index, choice.below(10));
+  const lines = Array.from({ length: 1 + choice.below(3) }, () => ({
+    ...choice.oneOf<(typeof PRODUCTS)[number]>(PRODUCTS),
+    quantity: 1 + choice.below(6),
+  }));
+  return {
+    id: `ord_bruno_${serial}`,
+    number: `B-${String(serial).padStart(4, '0')}`,
+    placedAt: new Date(NEWEST - index * HOURS_BETWEEN * 3_600_000).toISOString(),
+    status,
+    total: brl(
+      lines.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice.amount, 0),
+    ),
+    lines,
+    ...(status === 'shipped' && {
+      tracking: { carrier: 'Correios', url: `https://tracking.example.com/correios/BR${serial}` },
+    }),
+  } satisfies OrderData;
+}
+
+function statusOf(index: number, chance: number): string {
+  // The newest ones cannot have arrived yet.
+  if (index < 2) return 'pending';
+  if (index < 5) return 'paid';
+  if (index < 9) return 'shipped';
+  if (chance === 0) return 'cancelled';
+  if (chance === 1) return 'returned';
+  return 'delivered';
+}

@@ -1,0 +1,50 @@
+import type { Problem } from '../problem.ts';
+
+/** Everything that can go wrong between the app and its data API. */
+export type ApiFailure =
+  /** Offline, no such host, or the API's CORS rules refuse this origin: a browser tells no difference. */
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'timeout' }
+  | { readonly kind: 'unauthorized' }
+  | { readonly kind: 'forbidden' }
+  | { readonly kind: 'not-found' }
+  /** `retryAfter` in milliseconds, where the API says it and exposes the header to this origin. */
+  | { readonly kind: 'rate-limited'; readonly retryAfter?: number }
+  /** Any other status that is not a success. */
+  | { readonly kind: 'server'; readonly status: number }
+  /** The answer is not what was agreed. */
+  | { readonly kind: 'contract'; readonly problem: Problem };
+
+/** The only error that the API client throws, apart from the abort that its caller asked for. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly failure: ApiFailure;
+
+  constructor(failure: ApiFailure) {
+    super(failure.kind);
+    this.failure = failure;
+  }
+}
+
+/** How long the agent may be kept waiting for a rate limit to end before they are told, in milliseconds. */
+const LONGEST_WAIT = 5_000;
+
+/** Whether reading again soon can help. */
+export function isWorthRetrying({ failure }: ApiError): boolean {
+  switch (failure.kind) {
+    case 'unreachable':
+      return true;
+    case 'rate-limited':
+      return (failure.retryAfter ?? 0) <= LONGEST_WAIT;
+    case 'server':
+      return failure.status >= 500;
+    case 'timeout':
+    case 'unauthorized':
+    case 'forbidden':
+    case 'not-found':
+    case 'contract':
+      return false;
+    default:
+      return failure satisfies never;
+  }
+}

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+
+/** An amount of money. */
+export const money = z.object({
+  /** Integer, in the currency's minor unit: cents, yen, fils. */
+  amount: z.int(),
+  /** ISO 4217, for instance `EUR`. */
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+});
+
+export type Money = z.infer<typeof money>;
+
+/** An RFC 3339 date-time, kept as text. */
+export const dateTime = z
+  .string()
+  .check(z.refine((text) => !Number.isNaN(Date.parse(text)), { error: 'date-time' }));
+
+/** A member that may be absent or null. */
+export function maybe<T extends z.core.$ZodType>(schema: T) {
+  return z.optional(z.nullable(schema));
+}

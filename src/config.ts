@@ -1,0 +1,136 @@
+import * as z from 'zod/mini';
+import { DEFAULT_TIMINGS, type Timings } from './lifecycle/timings.ts';
+
+/** What a deployment can set. Read once, at build time by the bundler and at start by the app. */
+export interface Config {
+  /** Who may send a context: exact origins, or `https://*.example.com`. */
+  readonly hostOrigins: readonly string[];
+  /** Every spelling of the request that the helpdesk's brand may answer to. */
+  readonly hostRequestKeys: readonly string[];
+  /** Without a slash at the end. */
+  readonly apiBaseUrl: string;
+  /** Milliseconds. */
+  readonly apiTimeout: number;
+  /** Milliseconds. */
+  readonly apiRetryDelay: number;
+  readonly timings: Timings;
+}
+
+export type ConfigReading =
+  | { readonly ok: true; readonly config: Config }
+  /** One sentence for each bad variable, which says what to write. */
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** The public page of the helpdesk spells its request in two ways, and a host answers only one of them. */
+const REQUEST_KEYS = 'snypto-dashboard-app:fetch-info,Snypto-dashboard-app:fetch-info';
+
+const HOST_ORIGINS =
+  'must be the helpdesk’s origin, or several with commas between: https://app.example.com, or https://*.example.com for all sub-domains. ' +
+  'Without a path, not *, and https unless it is this machine.';
+const API_BASE_URL =
+  'must be the address of your data API: https://api.example.com/v1, or a path such as /api on the app’s own origin.';
+const MILLISECONDS = 'must be a whole number of milliseconds, with at most nine digits.';
+
+const commaSeparated = z.pipe(
+  z.string(),
+  z.transform((text) =>
+    text
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== ''),
+  ),
+);
+
+// Longer ones than nine digits overflow the browser's timers, which then fire at once.
+const milliseconds = (fallback: number) =>
+  z._default(
+    z.pipe(z.string().check(z.regex(/^\d{1,9}$/, { error: MILLISECONDS })), z.transform(Number)),
+    fallback,
+  );
+
+const environment = z.object({
+  VITE_HOST_ORIGINS: z.pipe(
+    z._default(commaSeparated, []),
+    z
+      .array(z.string().check(z.refine(isHostOrigin, { error: HOST_ORIGINS })))
+      .check(z.minLength(1, { error: HOST_ORIGINS })),
+  ),
+  VITE_HOST_REQUEST_KEYS: z.pipe(
+    z._default(commaSeparated, REQUEST_KEYS.split(',')),
+    z.array(z.string()).check(
+      z.minLength(1, {
+        error: 'must name at least one request key, or be left out for the standard ones.',
+      }),
+    ),
+  ),
+  VITE_API_BASE_URL: z
+    .string({ error: API_BASE_URL })
+    .check(z.refine(isApiBaseUrl, { error: API_BASE_URL })),
+  VITE_API_TIMEOUT_MS: milliseconds(15_000),
+  VITE_API_RETRY_DELAY_MS: milliseconds(1_000),
+  VITE_ANSWER_WITHIN_MS: milliseconds(DEFAULT_TIMINGS.answerWithin),
+  VITE_REPLY_WITHIN_MS: milliseconds(DEFAULT_TIMINGS.replyWithin),
+  VITE_FRESH_FOR_MS: milliseconds(DEFAULT_TIMINGS.freshFor),
+  VITE_ASK_AGAIN_AFTER_MS: milliseconds(DEFAULT_TIMINGS.askAgainAfter),
+});
+
+/** Reads the environment that the bundler has put in. Never throws. */
+export function readConfig(env: Record<string, unknown>): ConfigReading {
+  const result = environment.safeParse(env);
+  if (!result.success) {
+    const sentences = result.error.issues.map(
+      ({ path, message }) => `${String(path[0])} ${message}`,
+    );
+    return { ok: false, problems: [...new Set(sentences)] };
+  }
+  const { data } = result;
+  return {
+    ok: true,
+    config: {
+      hostOrigins: data.VITE_HOST_ORIGINS,
+      hostRequestKeys: data.VITE_HOST_REQUEST_KEYS,
+      apiBaseUrl: data.VITE_API_BASE_URL.replace(/\/+$/, ''),
+      apiTimeout: data.VITE_API_TIMEOUT_MS,
+      apiRetryDelay: data.VITE_API_RETRY_DELAY_MS,
+      timings: {
+        ...DEFAULT_TIMINGS,
+        answerWithin: data.VITE_ANSWER_WITHIN_MS,
+        replyWithin: data.VITE_REPLY_WITHIN_MS,
+        freshFor: data.VITE_FRESH_FOR_MS,
+        askAgainAfter: data.VITE_ASK_AGAIN_AFTER_MS,
+      },
+    },
+  };
+}
+
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
+function isHostOrigin(text: string): boolean {
+  const url = parsedUrl(text.replace('://*.', '://any.'));
+  if (!url) return false;
+  // An origin is all there is: no path, no credentials, no second wildcard, and a name after the first.
+  if (url.origin !== text.replace('://*.', '://any.')) return false;
+  if (url.hostname.includes('*') || url.hostname.endsWith('.')) return false;
+  return url.protocol === 'https:' || isLoopback(url);
+}
+
+function isApiBaseUrl(text: string): boolean {
+  // Paths are appended to it, and a browser takes `\` for a slash: `/\example.com` is another origin.
+  if (/[?#\\]/.test(text)) return false;
+  if (/^\/(?!\/)/.test(text)) return true;
+  const url = parsedUrl(text);
+  if (!url || url.username || url.password) return false;
+  return url.protocol === 'https:' || isLoopback(url);
+}
+
+function isLoopback({ protocol, hostname }: URL): boolean {
+  return protocol === 'http:' && LOOPBACK.includes(hostname);
+}
+
+function parsedUrl(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
+}

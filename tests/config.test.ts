@@ -1,0 +1,210 @@
+import { expect, test } from 'vitest';
+import { readConfig } from '../src/config.ts';
+import { DEFAULT_TIMINGS } from '../src/lifecycle/timings.ts';
+
+const NEEDED = {
+  VITE_HOST_ORIGINS: 'https://app.example.com',
+  VITE_API_BASE_URL: 'https://api.example.com/v1',
+};
+
+/** The config that a good environment gives. */
+function configOf(env: Record<string, unknown>) {
+  const reading = readConfig({ ...NEEDED, ...env });
+  if (!reading.ok) throw new Error(reading.problems.join('\n'));
+  return reading.config;
+}
+
+/** The sentences that a bad environment gives. */
+function problemsOf(env: Record<string, unknown>): readonly string[] {
+  const reading = readConfig(env);
+  return reading.ok ? [] : reading.problems;
+}
+
+test('what is not set has a default', () => {
+  expect(readConfig(NEEDED)).toEqual({
+    ok: true,
+    config: {
+      hostOrigins: ['https://app.example.com'],
+      hostRequestKeys: ['snypto-dashboard-app:fetch-info', 'Snypto-dashboard-app:fetch-info'],
+      apiBaseUrl: 'https://api.example.com/v1',
+      apiTimeout: 15_000,
+      apiRetryDelay: 1_000,
+      timings: DEFAULT_TIMINGS,
+    },
+  });
+});
+
+test('every timing can be set', () => {
+  const config = configOf({
+    VITE_API_TIMEOUT_MS: '1',
+    VITE_API_RETRY_DELAY_MS: '0',
+    VITE_ANSWER_WITHIN_MS: '3',
+    VITE_REPLY_WITHIN_MS: '4',
+    VITE_FRESH_FOR_MS: '5',
+    VITE_ASK_AGAIN_AFTER_MS: '6',
+  });
+
+  expect(config).toMatchObject({
+    apiTimeout: 1,
+    apiRetryDelay: 0,
+    timings: {
+      ...DEFAULT_TIMINGS,
+      answerWithin: 3,
+      replyWithin: 4,
+      freshFor: 5,
+      askAgainAfter: 6,
+    },
+  });
+});
+
+test('what else the environment holds does not matter', () => {
+  expect(configOf({ MODE: 'test', DEV: true, VITE_BRAND: 'Lume' })).toEqual(configOf({}));
+});
+
+test.each([
+  ['https://app.example.com', ['https://app.example.com']],
+  [
+    'https://a.example.com, https://b.example.com ,',
+    ['https://a.example.com', 'https://b.example.com'],
+  ],
+  ['https://*.example.com', ['https://*.example.com']],
+  ['https://*.example.com:8443', ['https://*.example.com:8443']],
+  ['https://app.example.com:8443', ['https://app.example.com:8443']],
+  ['http://localhost:3000', ['http://localhost:3000']],
+  ['http://127.0.0.1:3000', ['http://127.0.0.1:3000']],
+  ['http://[::1]:3000', ['http://[::1]:3000']],
+])('%s are origins of the helpdesk', (text, origins) => {
+  expect(configOf({ VITE_HOST_ORIGINS: text }).hostOrigins).toEqual(origins);
+});
+
+test.each([
+  ['missing', undefined],
+  ['empty', ''],
+  ['only commas', ' , '],
+  ['everybody', '*'],
+  ['everybody with https', 'https://*'],
+  ['a wildcard of nothing', 'https://*.'],
+  ['a wildcard within', 'https://app.*.example.com'],
+  ['two wildcards', 'https://*.*.example.com'],
+  ['a wildcard in a name', 'https://app*.example.com'],
+  ['http', 'http://app.example.com'],
+  ['http that looks like this machine', 'http://localhost.example.com'],
+  ['a path', 'https://app.example.com/app'],
+  ['a slash at the end', 'https://app.example.com/'],
+  ['a query', 'https://app.example.com?a=1'],
+  ['credentials', 'https://anna:secret@app.example.com'],
+  ['no scheme', 'app.example.com'],
+  ['no scheme and a port', 'localhost:3000'],
+  ['another scheme', 'wss://app.example.com'],
+  ['capitals', 'https://App.Example.com'],
+  ['the origin of a sandbox', 'null'],
+  ['no URL at all', 'your helpdesk'],
+  ['semicolons between', 'https://a.example.com;https://b.example.com'],
+  ['a bad one beside a good one', 'https://app.example.com,app.example.org'],
+  ['two bad ones', 'app.example.com,app.example.org'],
+])('origins of the helpdesk that are %s give one sentence', (_, text) => {
+  expect(problemsOf({ ...NEEDED, VITE_HOST_ORIGINS: text })).toEqual([
+    expect.stringMatching(/^VITE_HOST_ORIGINS must be .*https:\/\/app\.example\.com/),
+  ]);
+});
+
+test('request keys keep their spaces and capitals', () => {
+  const keys = 'Grupo Telecom-dashboard-app:fetch-info, lume-dashboard-app:fetch-info';
+
+  expect(configOf({ VITE_HOST_REQUEST_KEYS: keys }).hostRequestKeys).toEqual([
+    'Grupo Telecom-dashboard-app:fetch-info',
+    'lume-dashboard-app:fetch-info',
+  ]);
+});
+
+test.each(['', ' , '])('request keys that are %j give one sentence', (text) => {
+  expect(problemsOf({ ...NEEDED, VITE_HOST_REQUEST_KEYS: text })).toEqual([
+    'VITE_HOST_REQUEST_KEYS must name at least one request key, or be left out for the standard ones.',
+  ]);
+});
+
+test.each([
+  ['https://api.example.com', 'https://api.example.com'],
+  ['https://api.example.com/', 'https://api.example.com'],
+  ['https://api.example.com/v1/', 'https://api.example.com/v1'],
+  ['https://api.example.com/v1//', 'https://api.example.com/v1'],
+  ['http://localhost:8080/v1', 'http://localhost:8080/v1'],
+  ['/api', '/api'],
+  ['/api/', '/api'],
+  ['/', ''],
+])('the data API at %s is called at %j', (text, url) => {
+  expect(configOf({ VITE_API_BASE_URL: text }).apiBaseUrl).toBe(url);
+});
+
+test.each([
+  ['that is missing', undefined],
+  ['that is empty', ''],
+  ['without a scheme', 'api.example.com/v1'],
+  ['of another scheme', 'ftp://api.example.com'],
+  ['on http', 'http://api.example.com'],
+  ['on another origin without saying so', '//api.example.com'],
+  ['on another origin in disguise', '/\\api.example.com'],
+  ['with a query', 'https://api.example.com/v1?key=1'],
+  ['with a query on the own origin', '/api?key=1'],
+  ['with a fragment', 'https://api.example.com/v1#top'],
+  ['with an empty query', 'https://api.example.com/v1?'],
+  ['with credentials', 'https://anna:secret@api.example.com'],
+  ['at a relative path', 'api'],
+  ['with an empty fragment', '/api#'],
+])('a data API %s gives one sentence', (_, text) => {
+  expect(problemsOf({ ...NEEDED, VITE_API_BASE_URL: text })).toEqual([
+    expect.stringMatching(/^VITE_API_BASE_URL must be .*https:\/\/api\.example\.com\/v1/),
+  ]);
+});
+
+const DURATIONS = [
+  'VITE_API_TIMEOUT_MS',
+  'VITE_API_RETRY_DELAY_MS',
+  'VITE_ANSWER_WITHIN_MS',
+  'VITE_REPLY_WITHIN_MS',
+  'VITE_FRESH_FOR_MS',
+  'VITE_ASK_AGAIN_AFTER_MS',
+];
+
+test.each(
+  DURATIONS.flatMap((name) =>
+    ['', ' ', '-1', '1.5', '1e3', '10s', '0x10', 'Infinity', '2147483648'].map(
+      (text) => [name, text] as const,
+    ),
+  ),
+)('%s of %j gives one sentence', (name, text) => {
+  expect(problemsOf({ ...NEEDED, [name]: text })).toEqual([
+    `${name} must be a whole number of milliseconds, with at most nine digits.`,
+  ]);
+});
+
+test('every bad variable gives a sentence of its own', () => {
+  const problems = problemsOf({
+    VITE_HOST_ORIGINS: '*',
+    VITE_HOST_REQUEST_KEYS: '',
+    VITE_API_BASE_URL: '',
+    ...Object.fromEntries(DURATIONS.map((name) => [name, 'soon'])),
+  });
+
+  expect(problems.map((sentence) => sentence.split(' ')[0])).toEqual([
+    'VITE_HOST_ORIGINS',
+    'VITE_HOST_REQUEST_KEYS',
+    'VITE_API_BASE_URL',
+    ...DURATIONS,
+  ]);
+});
+
+test('an empty environment names what has to be set', () => {
+  expect(problemsOf({})).toEqual([
+    expect.stringMatching(/^VITE_HOST_ORIGINS /),
+    expect.stringMatching(/^VITE_API_BASE_URL /),
+  ]);
+});
+
+test('a sentence never repeats what was written', () => {
+  const secret = 'https://anna:canary-4711@app.example.com';
+
+  expect(problemsOf({ VITE_HOST_ORIGINS: secret, VITE_API_BASE_URL: secret }).join()).not.toContain(
+    'canary-4711',
+  );
+});

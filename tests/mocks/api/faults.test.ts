@@ -1,0 +1,194 @@
+import { expect, test, vi } from 'vitest';
+import { ENDPOINTS, FAULTS, readSettings, type Endpoint } from '../../../mocks/api/faults.ts';
+import { SLOW } from '../../../mocks/api/handlers.ts';
+import { createWorld, type World } from '../../../mocks/api/world.ts';
+import { createApi } from '../../../src/api/client.ts';
+import { customer } from '../../../src/api/customers.ts';
+import { ApiError, type ApiFailure } from '../../../src/api/errors.ts';
+import { order } from '../../../src/api/orders.ts';
+import { payment } from '../../../src/api/payments.ts';
+import { readList, readPage, type List } from '../../../src/api/reading.ts';
+import { ask } from './ask.ts';
+
+/** Reads an endpoint as the app does. */
+async function read(world: World, endpoint: Endpoint): Promise<List<unknown> | ApiFailure> {
+  const api = createApi({
+    baseUrl: '',
+    timeout: 60_000,
+    fetch: async (path, init) => {
+      const response = await ask(world, path as string, init);
+      if (response.type === 'error') throw new TypeError('Failed to fetch');
+      return response;
+    },
+  });
+  const { signal } = new AbortController();
+  const lookup = { email: 'shared.inbox@example.com' };
+  try {
+    switch (endpoint) {
+      case 'customers':
+        return readList(customer, await api.post('/customers/search', lookup, signal));
+      case 'orders':
+        return readPage(order, await api.get('/customers/cus_anna/orders', signal));
+      case 'payments':
+        return readPage(payment, await api.get('/customers/cus_anna/payments', signal));
+      default:
+        return endpoint satisfies never;
+    }
+  } catch (error) {
+    if (error instanceof ApiError) return error.failure;
+    throw error;
+  }
+}
+
+function pathOf(endpoint: Endpoint): [path: string, init: RequestInit] {
+  return endpoint === 'customers'
+    ? ['/customers/search', { method: 'POST', body: '{"email":"shared.inbox@example.com"}' }]
+    : [`/customers/cus_anna/${endpoint}`, {}];
+}
+
+const FAILURES = [
+  ['offline', { kind: 'unreachable' }],
+  ['unauthorized', { kind: 'unauthorized' }],
+  ['forbidden', { kind: 'forbidden' }],
+  ['notFound', { kind: 'not-found' }],
+  ['rateLimited', { kind: 'rate-limited', retryAfter: 2_000 }],
+  ['serverError', { kind: 'server', status: 500 }],
+  ['brokenJson', { kind: 'contract', problem: { path: 'body', expected: 'JSON' } }],
+  ['wrongContract', { kind: 'contract', problem: { path: 'body.items', expected: 'array' } }],
+] as const;
+
+const EVERYWHERE = ENDPOINTS.flatMap((endpoint) =>
+  FAILURES.map(([fault, failure]) => [fault, endpoint, failure] as const),
+);
+
+test.each(EVERYWHERE)('%s at %s fails as the app calls it', async (fault, endpoint, failure) => {
+  const world = createWorld();
+  world.faults[endpoint] = fault;
+  expect(await read(world, endpoint)).toEqual(failure);
+});
+
+test.each(EVERYWHERE)('%s at %s leaves the other endpoints alone', async (fault, endpoint) => {
+  const world = createWorld();
+  world.faults[endpoint] = fault;
+  for (const other of ENDPOINTS.filter((each) => each !== endpoint)) {
+    expect(await read(world, other)).toMatchObject({ unreadable: [] });
+  }
+});
+
+test.each(ENDPOINTS)('wrongItem at %s costs one item of the page', async (endpoint) => {
+  const world = createWorld();
+  const whole = await read(world, endpoint);
+  world.faults[endpoint] = 'wrongItem';
+  expect(await read(world, endpoint)).toEqual({
+    ...whole,
+    items: 'items' in whole && whole.items.slice(1),
+    unreadable: [{ path: 'items.0.id', expected: 'string' }],
+  });
+});
+
+test('wrongItem leaves an empty page as it is', async () => {
+  const world = createWorld();
+  world.faults.orders = 'wrongItem';
+  const response = await ask(world, '/customers/cus_mei/orders');
+  expect(await response.json()).toEqual({ items: [], nextCursor: null });
+});
+
+test.each(ENDPOINTS)('slow at %s waits, and answers as ever', async (endpoint) => {
+  const world = createWorld();
+  const pause = vi.fn(() => Promise.resolve());
+  const [path, init] = pathOf(endpoint);
+  const quick = await ask(world, path, init, { pause });
+  expect(pause).not.toHaveBeenCalled();
+
+  world.faults[endpoint] = 'slow';
+  const slow = await ask(world, path, init, { pause });
+  expect(pause).toHaveBeenCalledExactlyOnceWith(SLOW, expect.any(AbortSignal));
+  expect(await slow.json()).toEqual(await quick.json());
+});
+
+test.each(ENDPOINTS)('latency keeps %s waiting, on top of being slow', async (endpoint) => {
+  const world = createWorld();
+  world.latency = 250;
+  const pause = vi.fn(() => Promise.resolve());
+  const [path, init] = pathOf(endpoint);
+  await ask(world, path, init, { pause });
+  world.faults[endpoint] = 'slow';
+  await ask(world, path, init, { pause });
+  expect(pause.mock.calls).toEqual([
+    [250, expect.any(AbortSignal)],
+    [SLOW + 250, expect.any(AbortSignal)],
+  ]);
+});
+
+test('what waits hears when the request is given up', async () => {
+  const world = createWorld();
+  world.latency = 1;
+  const leaving = new AbortController();
+  const heard = await new Promise<boolean>((resolve) => {
+    const pause = (_: number, signal: AbortSignal) => {
+      signal.addEventListener('abort', () => resolve(true));
+      leaving.abort();
+      return Promise.resolve();
+    };
+    void ask(world, '/customers/cus_anna/orders', { signal: leaving.signal }, { pause });
+  });
+  expect(heard).toBe(true);
+});
+
+test.each(ENDPOINTS.flatMap((endpoint) => FAULTS.map((fault) => [fault, endpoint] as const)))(
+  'no answer may be cached with %s at %s',
+  async (fault, endpoint) => {
+    const world = createWorld();
+    world.faults[endpoint] = fault;
+    const response = await ask(world, ...pathOf(endpoint));
+    expect(response.type === 'error' || response.headers.get('cache-control')).toBe(
+      fault === 'offline' || 'no-store',
+    );
+  },
+);
+
+test('a rate limit says for how long, also to a page of another origin', async () => {
+  const world = createWorld();
+  world.faults.orders = 'rateLimited';
+  const { headers } = await ask(world, '/customers/cus_anna/orders');
+  expect(headers.get('retry-after')).toBe('2');
+  expect(headers.get('access-control-expose-headers')).toBe('retry-after');
+});
+
+test('spoiled bodies are still called JSON', async () => {
+  const world = createWorld();
+  world.faults.orders = 'brokenJson';
+  const { status, headers } = await ask(world, '/customers/cus_anna/orders');
+  expect(status).toBe(200);
+  expect(headers.get('content-type')).toBe('application/json');
+});
+
+test('settings are read', () => {
+  const settings = {
+    faults: { customers: 'none', orders: 'offline', payments: 'wrongItem' },
+    latency: 40,
+  };
+  expect(readSettings(settings)).toEqual({ ok: true, settings });
+});
+
+const NONE = { customers: 'none', orders: 'none', payments: 'none' };
+const LATENCY = 'latency must be a whole number of milliseconds, from 0 to 60000.';
+
+test.each([
+  [undefined, 'The body must be JSON with exactly faults and latency.'],
+  [{ faults: NONE, latency: 0, more: 1 }, 'The body must be JSON with exactly faults and latency.'],
+  [
+    { faults: { ...NONE, refunds: 'none' }, latency: 0 },
+    'faults must be an object with exactly customers, orders, payments.',
+  ],
+  [
+    { faults: { ...NONE, orders: 'tired' }, latency: 0 },
+    `faults.orders must be one of ${FAULTS.join(', ')}.`,
+  ],
+  [{ faults: NONE }, LATENCY],
+  [{ faults: NONE, latency: -1 }, LATENCY],
+  [{ faults: NONE, latency: 1e9 }, LATENCY],
+  [{ faults: NONE, latency: '250' }, LATENCY],
+])('the settings %j are refused with a sentence', (body, problem) => {
+  expect(readSettings(body)).toEqual({ ok: false, problem });
+});
