@@ -1,0 +1,22 @@
+import type { AttributeDefinition } from './conversations/attribute-definitions.ts';
+import { currentAgent } from './store/account.ts';
+import type { HelpdeskConversation } from './store/conversation-record.ts';
+
+export type Theme = 'light' | 'dark';
+
+/** What all conversations of a helpdesk have in common. */
+export interface Surroundings {
+  readonly theme: Theme;
+  readonly definitions: readonly AttributeDefinition[];
+}
+
+/** The message that tells an app where it is: the store's records as they are, nothing taken out. */
+export function contextOf(
+  { conversation, contact }: HelpdeskConversation,
+  { theme, definitions }: Surroundings,
+) {
+  return {
+    event: 'appContext',
+    data: { conversation, contact, currentAgent, customAttributes: definitions, theme },
+  } as const;
+}

@@ -1,0 +1,50 @@
+import type { Theme } from './context-of.ts';
+
+/** How wide the app's frame is: the whole pane, or a sidebar of so many pixels. */
+export type FrameWidth = (typeof FRAME_WIDTHS)[number];
+
+export const FRAME_WIDTHS = ['full', 420, 320] as const;
+
+/** What can be set in the page's address, so that a situation can be opened and shared. */
+export interface UrlSettings {
+  /** Undefined: whichever comes first. */
+  readonly conversation: number | undefined;
+  readonly theme: Theme;
+  readonly width: FrameWidth;
+  /** The app's address. */
+  readonly app: string;
+}
+
+/** Reads the page's address. What is absent or makes no sense there is as at the start. */
+export function readUrlSettings({ searchParams, port }: URL): UrlSettings {
+  const conversation = Number(searchParams.get('conversation'));
+  const width = searchParams.get('width');
+  return {
+    conversation: conversation > 0 ? conversation : undefined,
+    theme: searchParams.get('theme') === 'dark' ? 'dark' : 'light',
+    width: FRAME_WIDTHS.find((known) => String(known) === width) ?? 'full',
+    app: webAddress(searchParams.get('app')) ?? appOnPort(port),
+  };
+}
+
+/** The page's address with the settings that the agent can change. All else in it stays. */
+export function withUrlSettings(url: URL, settings: Omit<UrlSettings, 'app'>): URL {
+  const next = new URL(url);
+  for (const name of ['conversation', 'theme', 'width'] as const) {
+    const value = settings[name];
+    if (value !== undefined) next.searchParams.set(name, String(value));
+  }
+  return next;
+}
+
+/** Another name of this machine: the app's origin, and even its site, differs from the helpdesk's. */
+function appOnPort(port: string): string {
+  return new URL(`http://localhost:${port}/`).href;
+}
+
+/** An address such as `javascript:` would run in the helpdesk's own origin. */
+function webAddress(text: string | null): string | undefined {
+  if (text === null || !URL.canParse(text)) return undefined;
+  const { protocol, href } = new URL(text);
+  return protocol === 'http:' || protocol === 'https:' ? href : undefined;
+}
