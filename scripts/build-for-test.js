@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+
+/*
+ * The production build that end-to-end tests and the size budget look at, made exactly as a fork makes
+ * its own: only the environment is the tests'. Beside it the pretend helpdesk as a static page.
+ */
+
+const cache = new URL('../node_modules/.cache/e2e/', import.meta.url);
+
+/** Where the builds are and which ports they are served from. The names are different sites to a browser. */
+export const testBuild = {
+  app: fileURLToPath(new URL('app', cache)),
+  helpdesk: fileURLToPath(new URL('helpdesk', cache)),
+  appOrigin: 'http://localhost:41731',
+  helpdeskOrigin: 'http://127.0.0.1:41732',
+  strangerOrigin: 'http://127.0.0.1:41733',
+  apiBaseUrl: 'https://api.example.test/v1',
+};
+
+export async function buildForTest() {
+  Object.assign(process.env, {
+    VITE_HOST_ORIGINS: testBuild.helpdeskOrigin,
+    VITE_API_BASE_URL: testBuild.apiBaseUrl,
+    // Long waits shortened, so that a test need not sit through them.
+    VITE_API_RETRY_DELAY_MS: '50',
+    VITE_API_TIMEOUT_MS: '3000',
+    VITE_ANSWER_WITHIN_MS: '2500',
+    VITE_REPLY_WITHIN_MS: '800',
+    VITE_ASK_AGAIN_AFTER_MS: '0',
+  });
+  await build({
+    logLevel: 'warn',
+    build: { outDir: testBuild.app, emptyOutDir: true },
+  });
+  await build({
+    configFile: false,
+    root: fileURLToPath(new URL('../mocks/host', import.meta.url)),
+    plugins: [svelte({ configFile: '../../svelte.config.js' })],
+    logLevel: 'warn',
+    build: { outDir: testBuild.helpdesk, emptyOutDir: true },
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildForTest();

@@ -1,0 +1,132 @@
+import { expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { annaWhoseIdentityIsProven } from '../../mocks/host/conversations/anna.ts';
+import { dmitriWhomTheShopDoesNotKnow } from '../../mocks/host/conversations/dmitri.ts';
+import { jordanWhoMayBeAnybody } from '../../mocks/host/conversations/jordan.ts';
+import { contactThatIsNotLoaded } from '../../mocks/host/conversations/not-loaded.ts';
+import { visitorWithoutAnyTrace } from '../../mocks/host/conversations/wandering-sun.ts';
+import Misconfigured from '../../src/views/screens/Misconfigured.svelte';
+import { showApp, startApi } from '../support/app.ts';
+
+const { requests } = startApi();
+
+test('shows a skeleton and says so while the first context is on its way', async () => {
+  const { getByRole } = await showApp();
+  await expect.element(getByRole('main')).toHaveAttribute('aria-busy', 'true');
+  await expect.element(getByRole('status')).toHaveTextContent('Waiting for the conversation…');
+});
+
+test('says that nothing came when the helpdesk does not answer', async () => {
+  const { frame, getByRole } = await showApp();
+  frame.pass(7_000);
+  await expect
+    .element(getByRole('heading', { name: 'The conversation has not arrived' }))
+    .toBeVisible();
+  await expect.element(getByRole('listitem')).toHaveTextContent(/Nothing came from the helpdesk/);
+});
+
+test('names the page that tried and the origins that are allowed', async () => {
+  const { frame, getByRole } = await showApp();
+  frame.deliver('{}', 'https://stranger.test');
+  frame.pass(7_000);
+  await expect
+    .element(getByRole('listitem'))
+    .toHaveTextContent(/https:\/\/stranger\.test .* Allowed are: https:\/\/helpdesk\.test/);
+});
+
+test('names the field of a context that could not be read', async () => {
+  const { frame, getByRole } = await showApp();
+  frame.deliver('{"event":"appContext","data":5}');
+  frame.pass(7_000);
+  await expect.element(getByRole('listitem')).toHaveTextContent(/“data” should be: object/);
+});
+
+test('asks again in place when the agent retries, and recovers', async () => {
+  const { frame, open, getByRole } = await showApp();
+  frame.pass(7_000);
+  const before = frame.asks;
+  await getByRole('button', { name: 'Ask again' }).click();
+  expect(frame.asks).toBe(before + 1);
+  await expect.element(getByRole('button', { name: 'Asking…' })).toHaveFocus();
+  open(annaWhoseIdentityIsProven);
+  await expect.element(getByRole('heading', { level: 1 })).toHaveTextContent('Anna Lindqvist');
+});
+
+test('says where it belongs when it is opened directly', async () => {
+  const { getByRole } = await showApp({ standsAlone: true });
+  await expect
+    .element(getByRole('heading', { name: 'This page lives inside a conversation' }))
+    .toBeVisible();
+  await expect
+    .element(getByRole('link', { name: /Settings → Integrations → Dashboard apps/ }))
+    .toHaveAttribute('href', 'https://helpdesk.test');
+});
+
+test('waits a moment for a contact before it says that there is none', async () => {
+  const { frame, open, getByRole } = await showApp();
+  open(contactThatIsNotLoaded);
+  await expect.element(getByRole('main')).toHaveAttribute('aria-busy', 'true');
+  frame.pass(500);
+  await expect
+    .element(getByRole('heading', { name: 'This conversation has no contact' }))
+    .toBeVisible();
+  expect(requests).toEqual([]);
+});
+
+test('looks nobody up when there is nothing to look up by', async () => {
+  const { open, getByRole } = await showApp();
+  open(visitorWithoutAnyTrace);
+  await expect
+    .element(getByRole('heading', { name: 'Nothing to look this contact up by' }))
+    .toBeVisible();
+  await expect.element(getByRole('heading', { name: 'Recent messages' })).toBeVisible();
+  expect(requests).toEqual([]);
+});
+
+test('says what was looked for when no customer is found', async () => {
+  const { open, getByRole } = await showApp();
+  open(dmitriWhomTheShopDoesNotKnow);
+  await expect.element(getByRole('heading', { name: 'No customer found' })).toBeVisible();
+  const lookedFor = getByRole('listitem').filter({ hasText: 'dmitri.volkov@example.com' });
+  await expect.element(lookedFor.last()).toBeVisible();
+});
+
+test('lets the agent choose among several customers, and choose again', async () => {
+  const { open, getByRole } = await showApp();
+  open(jordanWhoMayBeAnybody);
+  await expect
+    .element(getByRole('heading', { name: '3 customers match this contact' }))
+    .toBeVisible();
+  await getByRole('button', { name: /Jordan Smith-Lee/ }).click();
+  await expect.element(getByRole('tab', { name: 'Overview' })).toHaveFocus();
+  await getByRole('button', { name: 'Choose another customer' }).click();
+  await expect
+    .element(getByRole('heading', { name: '3 customers match this contact' }))
+    .toBeVisible();
+});
+
+test('shows the customer with totals, spend and attributes', async () => {
+  const { open, getByRole } = await showApp();
+  open(annaWhoseIdentityIsProven);
+  await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
+  await expect.element(getByRole('table', { name: 'Spend per month' })).toBeInTheDocument();
+  await expect.element(getByRole('heading', { name: 'Contact attributes' })).toBeVisible();
+});
+
+test('offers to reload when a part of the app cannot be loaded', async () => {
+  const reload = vi.fn();
+  const answered = Promise.reject(new Error('gone'));
+  const { open, getByRole } = await showApp({ answered, reload });
+  open(annaWhoseIdentityIsProven);
+  await getByRole('button', { name: 'Reload' }).click();
+  expect(reload).toHaveBeenCalledOnce();
+});
+
+test('lists what is wrong with the environment', async () => {
+  const { getByRole } = await render(Misconfigured, {
+    problems: ['VITE_A must be set.', 'VITE_B, too.'],
+  });
+  await expect
+    .element(getByRole('alert'))
+    .toHaveTextContent(/VITE_A must be set\.\s*VITE_B, too\./);
+});
