@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { contextOf } from '../../mocks/host/context-of.ts';
+import { annaWhoseIdentityIsProven } from '../../mocks/host/conversations/anna.ts';
+import { chloeWhomNobodyAnswers } from '../../mocks/host/conversations/chloe.ts';
+import { testBuild } from '../../scripts/build-for-test.js';
+import { expect, test } from './test.ts';
+
+const forged = JSON.stringify(
+  contextOf(chloeWhomNobodyAnswers, { theme: 'light', definitions: [] }),
+);
+
+test('takes no context from a page of another origin, and says who tried', async ({
+  helpdesk,
+  apiRequests,
+}) => {
+  const { app } = helpdesk;
+  await helpdesk.open({}, testBuild.strangerOrigin);
+  await expect(app.getByRole('listitem').first()).toContainText(testBuild.strangerOrigin);
+  expect(await app.locator('body').textContent()).not.toMatch(/Anna|Nordlys/);
+  expect(apiRequests).toEqual([]);
+});
+
+test('takes no context from another window, even of the helpdesk’s origin', async ({
+  helpdesk,
+  page,
+  apiRequests,
+}) => {
+  const { app } = helpdesk;
+  await helpdesk.open();
+  await expect(app.getByRole('heading', { name: 'Totals' })).toBeVisible();
+  const before = apiRequests.length;
+  await page.evaluate((message) => {
+    // An empty frame has the origin of the page that made it, so only the source gives it away.
+    const sibling = document.body.appendChild(document.createElement('iframe')).contentWindow;
+    const app = document.querySelector<HTMLIFrameElement>('iframe[title="Customer Orders"]');
+    const script = '(app, message) => app.postMessage(message, "*")';
+    const { eval: run } = sibling as unknown as {
+      readonly eval: (script: string) => (app: Window | null | undefined, message: string) => void;
+    };
+    run(script)(app?.contentWindow, message);
+  }, forged);
+  // A message that the app answers, sent later on the same way, marks that the forged one was handled.
+  await app.getByRole('button', { name: 'Refresh' }).click();
+  await expect(app.locator('[data-state="context-received"]')).toBeVisible();
+  await expect(app.getByRole('heading', { level: 1 })).toHaveText('Anna Lindqvist');
+  await expect.poll(() => apiRequests.length).toBe(before + 1);
+});
+
+test('leaves nothing of a customer in storage, cookies, addresses or consoles', async ({
+  helpdesk,
+  page,
+  context,
+  apiRequests,
+  consoleLines,
+}) => {
+  const { app } = helpdesk;
+  await helpdesk.open();
+  for (const tab of ['Orders', 'Payments', 'Conversation']) {
+    await app.getByRole('tab', { name: tab }).click();
+  }
+  await expect(app.getByRole('heading', { name: 'Recent messages' })).toBeVisible();
+  const frame = page.frames().find((each) => each.url().startsWith(testBuild.appOrigin));
+  const stored = await frame?.evaluate(async () => {
+    try {
+      const databases = await indexedDB.databases();
+      const keys = [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
+      return [...keys, ...databases.map(({ name }) => name), ...(await caches.keys())];
+    } catch {
+      return [];
+    }
+  });
+  expect(stored).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  const addresses = [frame?.url(), ...apiRequests].join();
+  const written = addresses + consoleLines.join();
+  const { contact } = annaWhoseIdentityIsProven;
+  for (const value of [contact.name, contact.email, contact.phone_number, 'Nordlys']) {
+    expect(written).not.toContain(encodeURIComponent(String(value)));
+    expect(written).not.toContain(String(value));
+  }
+});
+
+test('is in the world that its name says', async ({ helpdesk, page }, { project }) => {
+  await helpdesk.open();
+  await expect(helpdesk.app.getByRole('heading', { name: 'Totals' })).toBeVisible();
+  const frame = page.frames().find((each) => each.url().startsWith(testBuild.appOrigin));
+  const access = await frame?.evaluate(() => {
+    try {
+      return typeof localStorage.length === 'number' ? 'partitioned' : 'unknown';
+    } catch {
+      return 'storage-denied';
+    }
+  });
+  expect(access).toBe(project.name);
+});
+
+test('holds no mock and nothing of development in the production build', () => {
+  const files = readdirSync(testBuild.app, { recursive: true, encoding: 'utf8' });
+  expect(files.filter((file) => /mock|worker|\.map$/i.test(file))).toEqual([]);
+  const code = files
+    .filter((file) => /\.(js|css|html)$/.test(file))
+    .map((file) => readFileSync(join(testBuild.app, file), 'utf8'))
+    .join('\n');
+  for (const trace of ['msw', '/mocks/', 'Anna Lindqvist', 'Lindqvist', 'VITE_PRETEND_HELPDESK']) {
+    expect(code).not.toContain(trace);
+  }
+});
