@@ -31,6 +31,9 @@ const API_BASE_URL =
   'must be the address of your data API: https://api.example.com/v1, or a path such as /api on the app’s own origin.';
 const MILLISECONDS = 'must be a whole number of milliseconds, with at most nine digits.';
 
+const FRESH_FOR =
+  'must be a whole number of milliseconds, with at most nine digits, and at least 1000.';
+
 const commaSeparated = z.pipe(
   z.string(),
   z.transform((text) =>
@@ -42,11 +45,8 @@ const commaSeparated = z.pipe(
 );
 
 // Longer ones than nine digits overflow the browser's timers, which then fire at once.
-const milliseconds = (fallback: number) =>
-  z._default(
-    z.pipe(z.string().check(z.regex(/^\d{1,9}$/, { error: MILLISECONDS })), z.transform(Number)),
-    fallback,
-  );
+const milliseconds = (fallback: number, pattern = /^\d{1,9}$/, error = MILLISECONDS) =>
+  z._default(z.pipe(z.string().check(z.regex(pattern, { error })), z.transform(Number)), fallback);
 
 const environment = z.object({
   VITE_HOST_ORIGINS: z.pipe(
@@ -70,7 +70,8 @@ const environment = z.object({
   VITE_API_RETRY_DELAY_MS: milliseconds(1_000),
   VITE_ANSWER_WITHIN_MS: milliseconds(DEFAULT_TIMINGS.answerWithin),
   VITE_REPLY_WITHIN_MS: milliseconds(DEFAULT_TIMINGS.replyWithin),
-  VITE_FRESH_FOR_MS: milliseconds(DEFAULT_TIMINGS.freshFor),
+  // One that is stale at once would ask the helpdesk without end.
+  VITE_FRESH_FOR_MS: milliseconds(DEFAULT_TIMINGS.freshFor, /^[1-9]\d{3,8}$/, FRESH_FOR),
   VITE_ASK_AGAIN_AFTER_MS: milliseconds(DEFAULT_TIMINGS.askAgainAfter),
 });
 

@@ -40,7 +40,7 @@ test('every timing can be set', () => {
     VITE_API_RETRY_DELAY_MS: '0',
     VITE_ANSWER_WITHIN_MS: '3',
     VITE_REPLY_WITHIN_MS: '4',
-    VITE_FRESH_FOR_MS: '5',
+    VITE_FRESH_FOR_MS: '5000',
     VITE_ASK_AGAIN_AFTER_MS: '6',
   });
 
@@ -51,7 +51,7 @@ test('every timing can be set', () => {
       ...DEFAULT_TIMINGS,
       answerWithin: 3,
       replyWithin: 4,
-      freshFor: 5,
+      freshFor: 5000,
       askAgainAfter: 6,
     },
   });
@@ -174,9 +174,20 @@ test.each(
   ),
 )('%s of %j gives one sentence', (name, text) => {
   expect(problemsOf({ ...NEEDED, [name]: text })).toEqual([
-    `${name} must be a whole number of milliseconds, with at most nine digits.`,
+    expect.stringContaining(
+      `${name} must be a whole number of milliseconds, with at most nine digits`,
+    ),
   ]);
 });
+
+test.each(['0', '999'])(
+  'a context that is fresh for %s ms would be asked for without end',
+  (text) => {
+    expect(problemsOf({ ...NEEDED, VITE_FRESH_FOR_MS: text })).toEqual([
+      expect.stringMatching(/^VITE_FRESH_FOR_MS must be .* at least 1000\.$/),
+    ]);
+  },
+);
 
 test('every bad variable gives a sentence of its own', () => {
   const problems = problemsOf({

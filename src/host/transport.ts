@@ -84,7 +84,8 @@ export function createTransport(host: HostWindow, options: TransportOptions): Tr
       }
     },
     addressTo(origin) {
-      target = origin;
+      // A page without an origin of its own cannot be addressed.
+      if (origin !== 'null') target = origin;
     },
   };
 }

@@ -1,8 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from '@playwright/test';
 import { conversations } from '../../mocks/host/conversations/conversations.ts';
+import { testBuild } from '../../scripts/build-for-test.js';
 import { expect, test } from './test.ts';
 
+const APP = ['iframe[title="Customer Orders"]', 'body'];
 const TABS = ['Overview', 'Orders', 'Payments', 'Conversation'];
 
 for (const { conversation } of conversations) {
@@ -33,12 +35,64 @@ for (const { conversation } of conversations) {
   });
 }
 
-test('the screen without an answer is accessible', async ({ helpdesk }) => {
-  const { testBuild } = await import('../../scripts/build-for-test.js');
-  await helpdesk.open({}, testBuild.strangerOrigin);
-  await expect(helpdesk.app.getByRole('button', { name: 'Ask again' })).toBeVisible();
-  expect(await violations(helpdesk.page)).toEqual([]);
-});
+for (const theme of ['light', 'dark'] as const) {
+  test(`failures are accessible in the ${theme} theme`, async ({ helpdesk, world, mayFail }) => {
+    const { app, page } = helpdesk;
+    mayFail.push(testBuild.apiBaseUrl);
+    Object.assign(world.faults, { customers: 'forbidden' });
+    await helpdesk.open({ theme, width: 320 });
+    await expect(app.getByRole('alert')).toBeVisible();
+    expect(await violations(page), 'nobody can be looked up').toEqual([]);
+    Object.assign(world.faults, { customers: 'none', orders: 'forbidden' });
+    await app.getByRole('button', { name: 'Try again' }).click();
+    await app.getByRole('tab', { name: 'Orders' }).click();
+    await expect(app.getByRole('alert')).toBeVisible();
+    expect(await violations(page), 'no orders').toEqual([]);
+  });
+
+  test(`what loads is accessible in the ${theme} theme`, async ({ helpdesk, world }) => {
+    const { app, page } = helpdesk;
+    Object.assign(world.faults, { customers: 'slow' });
+    await helpdesk.open({ theme, width: 320 });
+    await expect(app.getByRole('status').filter({ hasText: 'Loading…' })).toBeAttached();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test(`a context out of date is accessible in the ${theme} theme`, async ({ helpdesk }) => {
+    const { app, page } = helpdesk;
+    await page.addInitScript(() => {
+      addEventListener('message', (event) => {
+        if ('isSilent' in window) event.stopImmediatePropagation();
+      });
+    });
+    await helpdesk.open({ theme, width: 320 });
+    await isThere(app);
+    await page.evaluate(() => {
+      Object.assign(window, { isSilent: true });
+    });
+    await app.getByRole('button', { name: 'Refresh' }).click();
+    await expect(app.locator('[data-state="stale"]')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.describe(`with the system in the ${theme} theme`, () => {
+    test.use({ colorScheme: theme });
+
+    test(`the screen without an answer is accessible`, async ({ helpdesk }) => {
+      await helpdesk.open({}, testBuild.strangerOrigin);
+      await expect(helpdesk.app.getByRole('button', { name: 'Ask again' })).toBeVisible();
+      expect(await violations(helpdesk.page)).toEqual([]);
+    });
+
+    test(`the page that was opened directly is accessible`, async ({ page }) => {
+      await page.goto(testBuild.appOrigin);
+      await expect(
+        page.getByRole('heading', { name: 'This page lives inside a conversation' }),
+      ).toBeVisible();
+      expect(await violations(page, 'body')).toEqual([]);
+    });
+  });
+}
 
 async function isThere(app: FrameLocator) {
   await expect(app.locator('[data-state="context-received"] main')).toBeVisible();
@@ -54,9 +108,9 @@ async function excess(app: FrameLocator): Promise<number> {
   return app.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
 }
 
-async function violations(page: Page) {
+async function violations(page: Page, where: string | string[] = APP) {
   const found = await new AxeBuilder({ page })
-    .include(['iframe[title="Customer Orders"]', 'body'])
+    .include(where)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   return found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);

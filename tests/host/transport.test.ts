@@ -150,6 +150,15 @@ test('requests go to the helpdesk’s origin once it is known', () => {
   expect(toParent).toEqual(KEYS.map((key) => [key, HELPDESK]));
 });
 
+test('a helpdesk without an origin of its own is asked at any origin', () => {
+  const { transport, toParent } = opened('in a frame');
+  transport.addressTo('null');
+
+  transport.ask();
+
+  expect(toParent).toEqual(KEYS.map((key) => [key, '*']));
+});
+
 test('in the mobile app every request key goes to its shell', () => {
   const { transport, toShell } = opened('in the mobile app');
 
