@@ -4,7 +4,7 @@ import { mockApi } from './mocks/api/dev-server.ts';
 import { readConfig } from './src/config.ts';
 
 export default defineConfig({
-  plugins: [svelte(), mockApi(), legibleEnvironment()],
+  plugins: [svelte(), mockApi(), environment()],
   // Both the app and the pretend helpdesk, so that the first page load is not interrupted by a reload.
   optimizeDeps: { entries: ['index.html', 'mocks/host/index.html'] },
   build: {
@@ -14,14 +14,23 @@ export default defineConfig({
   },
 });
 
-/** A build that could not work fails with one sentence for each variable that is wrong. */
-function legibleEnvironment(): Plugin {
+/**
+ * Reads the environment here and gives the app what was read. A variable that is wrong stops the build,
+ * or the development server, with one sentence that says what to write; other tools that load this file
+ * need no environment.
+ */
+function environment(): Plugin {
+  let problems: readonly string[] = [];
   return {
-    name: 'legible-environment',
-    apply: 'build',
+    name: 'environment',
     config({ envDir }, { mode }) {
       const reading = readConfig(loadEnv(mode, envDir || process.cwd()));
-      if (!reading.ok) throw new Error(`\n\n${reading.problems.join('\n')}\n`);
+      if (reading.ok) return { define: { __CONFIG__: JSON.stringify(reading.config) } };
+      problems = reading.problems;
+      return {};
+    },
+    buildStart() {
+      if (problems.length > 0) this.error(problems.join('\n'));
     },
   };
 }

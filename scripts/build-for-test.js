@@ -23,6 +23,8 @@ export async function buildForTest() {
   Object.assign(process.env, {
     VITE_HOST_ORIGINS: testBuild.helpdeskOrigin,
     VITE_API_BASE_URL: testBuild.apiBaseUrl,
+    // Of no use to the app, so it must not be in the bundle.
+    VITE_CANARY: 'canary-of-the-environment',
     // Long waits shortened, so that a test need not sit through them.
     VITE_API_RETRY_DELAY_MS: '50',
     VITE_API_TIMEOUT_MS: '3000',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { DEFAULT_TIMINGS, type Timings } from './lifecycle/timings.ts';
 
-/** What a deployment can set. Read once, at build time by the bundler and at start by the app. */
+/** What a deployment can set. Read once, by the bundler. */
 export interface Config {
   /** Who may send a context: exact origins, or `https://*.example.com`. */
   readonly hostOrigins: readonly string[];
@@ -75,7 +75,7 @@ const environment = z.object({
   VITE_ASK_AGAIN_AFTER_MS: milliseconds(DEFAULT_TIMINGS.askAgainAfter),
 });
 
-/** Reads the environment that the bundler has put in. Never throws. */
+/** Reads the environment. Never throws. */
 export function readConfig(env: Record<string, unknown>): ConfigReading {
   const result = environment.safeParse(env);
   if (!result.success) {
@@ -112,15 +112,17 @@ function isHostOrigin(text: string): boolean {
   // An origin is all there is: no path, no credentials, no second wildcard, and a name after the first.
   if (url.origin !== text.replace('://*.', '://any.')) return false;
   if (url.hostname.includes('*') || url.hostname.endsWith('.')) return false;
+  // Under `https://*.com` anybody may have a sub-domain.
+  if (text.includes('://*.') && url.hostname.split('.').length < 3) return false;
   return url.protocol === 'https:' || isLoopback(url);
 }
 
 function isApiBaseUrl(text: string): boolean {
   // Paths are appended to it, and a browser takes `\` for a slash: `/\example.com` is another origin.
-  if (/[?#\\]/.test(text)) return false;
+  if (/[?#\\\s]/.test(text)) return false;
   if (/^\/(?!\/)/.test(text)) return true;
   const url = parsedUrl(text);
-  if (!url || url.username || url.password) return false;
+  if (!url || !/^https?:\/\//i.test(text) || url.username || url.password) return false;
   return url.protocol === 'https:' || isLoopback(url);
 }
 

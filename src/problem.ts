@@ -23,7 +23,6 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'invalid_union':
       return [...new Set(issue.errors.flat().map(expectation))].join(' or ');
     case 'invalid_format':
-      return issue.format;
     case 'custom':
       return issue.message;
     default:

@@ -82,6 +82,7 @@ test.each([
   ['empty', ''],
   ['only commas', ' , '],
   ['everybody', '*'],
+  ['everybody under a top-level domain', 'https://*.com'],
   ['everybody with https', 'https://*'],
   ['a wildcard of nothing', 'https://*.'],
   ['a wildcard within', 'https://app.*.example.com'],
@@ -151,6 +152,8 @@ test.each([
   ['with credentials', 'https://anna:secret@api.example.com'],
   ['at a relative path', 'api'],
   ['with an empty fragment', '/api#'],
+  ['with white space', '/\t/api.example.com'],
+  ['with a scheme and no host', 'https:api.example.com'],
 ])('a data API %s gives one sentence', (_, text) => {
   expect(problemsOf({ ...NEEDED, VITE_API_BASE_URL: text })).toEqual([
     expect.stringMatching(/^VITE_API_BASE_URL must be .*https:\/\/api\.example\.com\/v1/),

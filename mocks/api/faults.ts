@@ -39,7 +39,8 @@ export type SettingsReading =
 
 /** Everything works, at once. */
 export function noFaults(): Settings {
-  return { faults: { customers: 'none', orders: 'none', payments: 'none' }, latency: 0 };
+  const faults = Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint, 'none']));
+  return { faults: faults as Record<Endpoint, Fault>, latency: 0 };
 }
 
 const fault = z.enum(FAULTS, { error: `must be one of ${FAULTS.join(', ')}.` });
@@ -48,7 +49,10 @@ const LATENCY = 'must be a whole number of milliseconds, from 0 to 60000.';
 const settings = z.strictObject(
   {
     faults: z.strictObject(
-      { customers: fault, orders: fault, payments: fault },
+      Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint, fault])) as Record<
+        Endpoint,
+        typeof fault
+      >,
       { error: `must be an object with exactly ${ENDPOINTS.join(', ')}.` },
     ),
     latency: z

@@ -18,11 +18,9 @@ export const FAULT_NAMES: Readonly<Record<Fault, string>> = {
   wrongItem: 'One wrong item',
 };
 
-export const ENDPOINT_NAMES: Readonly<Record<Endpoint, string>> = {
-  customers: 'Customers',
-  orders: 'Orders',
-  payments: 'Payments',
-};
+export function endpointName(endpoint: Endpoint): string {
+  return endpoint.charAt(0).toUpperCase() + endpoint.slice(1);
+}
 
 /** How the mocked data API behaves at the moment; undefined where there is none to ask. */
 export async function readDataApi(): Promise<Settings | undefined> {

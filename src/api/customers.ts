@@ -2,11 +2,11 @@ import { queryOptions } from '@tanstack/svelte-query';
 import * as z from 'zod/mini';
 import type { Api } from './client.ts';
 import { ApiError } from './errors.ts';
-import { dateTime, maybe, money } from './fields.ts';
+import { dateTime, id, maybe, money } from './fields.ts';
 import { joined, readList, type List } from './reading.ts';
 
 export const customer = z.object({
-  id: z.string(),
+  id,
   name: z.string(),
   email: maybe(z.string()),
   phone: maybe(z.string()),
@@ -26,7 +26,10 @@ export const customer = z.object({
   totals: maybe(z.object({ orders: z.int(), spent: money, refunded: money })),
   monthlySpend: maybe(
     z.array(
-      z.object({ month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)), amount: money }),
+      z.object({
+        month: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, { error: 'YYYY-MM' })),
+        amount: money,
+      }),
     ),
   ),
 });

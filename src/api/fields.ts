@@ -1,11 +1,14 @@
 import * as z from 'zod/mini';
 
+/** An opaque id. It becomes a part of a path, so it is neither empty nor one of the names that climb paths. */
+export const id = z.string().check(z.regex(/^(?!\.{1,2}$)./s, { error: 'id' }));
+
 /** An amount of money. */
 export const money = z.object({
   /** Integer, in the currency's minor unit: cents, yen, fils. */
   amount: z.int(),
   /** ISO 4217, for instance `EUR`. */
-  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/, { error: 'ISO 4217 code' })),
 });
 
 export type Money = z.infer<typeof money>;

@@ -1,11 +1,11 @@
 import { infiniteQueryOptions } from '@tanstack/svelte-query';
 import * as z from 'zod/mini';
 import type { Api } from './client.ts';
-import { dateTime, maybe, money } from './fields.ts';
+import { dateTime, id, maybe, money } from './fields.ts';
 import { pagesOf } from './paging.ts';
 
 export const payment = z.object({
-  id: z.string(),
+  id,
   createdAt: dateTime,
   amount: money,
   /** succeeded, pending, failed, refunded, partially_refunded, disputed; others are shown as they come. */

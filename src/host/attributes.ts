@@ -28,8 +28,12 @@ export function mobileSpellings(key: string): string[] {
   return [camel, snake].filter((name) => name !== '');
 }
 
+/** Splitting takes time that grows with the square of the length, and no key in the settings is longer. */
+const LONGEST_KEY = 200;
+
 function words(key: string): string[] {
   return key
+    .slice(0, LONGEST_KEY)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .split(/[^A-Za-z\d]+/)

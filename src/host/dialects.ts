@@ -77,8 +77,28 @@ function canonicalName(key: string): string {
 }
 
 /** A form that was never filled in stores `''` where an object belongs. */
-function opaque(value: unknown): unknown {
-  return value === '' ? null : value;
+function opaque(bag: unknown): unknown {
+  if (bag === '') return null;
+  if (!isRecord(bag)) return bag;
+  const bounded = Object.entries(bag).filter(([, value]) =>
+    isBounded(value, MOST_LEVELS, { values: MOST_VALUES }),
+  );
+  return bounded.length === Object.keys(bag).length ? bag : Object.fromEntries(bounded);
+}
+
+/*
+ * What people store in attributes is never as deep or as large. What is would stop the page when it is
+ * compared or written out, so it goes. Counted at each visit, because in a posted object many members
+ * may refer to the same one.
+ */
+const MOST_LEVELS = 50;
+const MOST_VALUES = 10_000;
+
+function isBounded(value: unknown, levels: number, budget: { values: number }): boolean {
+  budget.values -= 1;
+  if (typeof value !== 'object' || value === null) return budget.values >= 0;
+  if (levels === 0 || budget.values < 0) return false;
+  return Object.values(value).every((member) => isBounded(member, levels - 1, budget));
 }
 
 function mapped(values: unknown[], each: (value: unknown) => unknown): unknown[] {

@@ -185,7 +185,7 @@ const attributeDefinition = z.object({
   attribute_display_type: text,
   /** conversation_attribute, contact_attribute, company_attribute. */
   attribute_model: text,
-  attribute_values: z.optional(z.nullable(z.array(z.unknown()))),
+  attribute_values: z.optional(z.nullable(z.array(z.union([z.string(), z.number()])))),
 });
 
 /** The whole context, in canonical spelling. */

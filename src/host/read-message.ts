@@ -67,10 +67,17 @@ function repaired(data: Record<string, unknown>): Reading {
     if (round === 0) repairs.push(...issues.map((issue) => problemOf(issue, 'data')));
     candidate = withoutPaths(
       candidate,
-      issues.map(({ path }) => path.filter(isStep)),
+      issues.map(({ path }) => costOf(path.filter(isStep))),
     );
   }
   return malformed('data', 'a readable context');
+}
+
+/** Who may read a message must be known: one whose kind cannot be read goes as a whole. */
+const DECIDES_WHO_READS = new Set<Path[number] | undefined>(['private', 'message_type']);
+
+function costOf(path: Path): Path {
+  return DECIDES_WHO_READS.has(path.at(-1)) ? path.slice(0, -1) : path;
 }
 
 function isStep(step: PropertyKey): step is Path[number] {

@@ -65,6 +65,7 @@ export const messages = {
   several: {
     title: (count: number) => `${counted(count, 'customer', 'customers')} match this contact`,
     text: 'Choose who you are talking to.',
+    chosen: (name: string) => `Shown: ${name}`,
     chooseAnother: 'Choose another customer',
     unreadable: (count: number) =>
       `${counted(count, 'more customer', 'more customers')} could not be read and cannot be chosen.`,
@@ -81,11 +82,6 @@ export const messages = {
     text: 'Something in it was not expected. Try again; if it stays, tell the person who set this app up.',
   },
 
-  misconfigured: {
-    title: 'This app is not set up yet',
-    text: 'For the person who deploys it: correct these variables and build again.',
-  },
-
   contact: {
     unnamed: 'Unnamed contact',
     label: 'Contact',
@@ -100,7 +96,8 @@ export const messages = {
     tier: (tier: string) => `Tier: ${tier}`,
     blocked: 'Blocked',
     unverified: 'Identity not verified',
-    unverifiedWhy: 'Name, e-mail and phone are what the visitor typed; nobody proved them.',
+    unverifiedWhy:
+      'Name, e-mail, phone and customer number are what the visitor typed; nobody proved them.',
     moreTags: (count: number) => `${count.toLocaleString('en')} more`,
   },
 
@@ -119,8 +116,8 @@ export const messages = {
     data: (time: string) => `As of ${time}`,
   },
 
+  tabsLabel: 'About this customer',
   tabs: {
-    label: 'About this customer',
     overview: 'Overview',
     orders: 'Orders',
     payments: 'Payments',
@@ -137,11 +134,15 @@ export const messages = {
     spendIn: (currency: string) => `Spend per month, ${currency}`,
     month: 'Month',
     amount: 'Amount',
-    profile: 'Profile',
+    record: 'Customer record',
+    name: 'Name',
+    id: 'Id',
     since: 'Customer since',
     address: 'Address',
     contactAttributes: 'Contact attributes',
     conversationAttributes: 'Conversation attributes',
+    moreAttributes: (count: number) =>
+      `${counted(count, 'more attribute is', 'more attributes are')} not shown.`,
   },
 
   orders: {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { dateTime, maybe, money } from '../../src/api/fields.ts';
+import { id, dateTime, maybe, money } from '../../src/api/fields.ts';
 import { problemOf } from '../../src/problem.ts';
 
 function problemsOf(schema: z.ZodMiniType, value: unknown) {
@@ -24,7 +24,7 @@ test.each([12.5, '1250', null])('%j is no amount, which is whole minor units', (
 test.each(['eur', 'EURO', '€', ''])('%j is no currency', (currency) => {
   const problems = problemsOf(money, { amount: 1, currency });
 
-  expect(problems).toEqual([{ path: 'currency', expected: 'regex' }]);
+  expect(problems).toEqual([{ path: 'currency', expected: 'ISO 4217 code' }]);
 });
 
 test.each(['2026-01-05T09:00:00Z', '2026-01-05T09:00:00.123+01:00'])(
@@ -53,4 +53,12 @@ test('what may be absent may not be something else', () => {
   const problems = problemsOf(z.object({ name: maybe(z.string()) }), { name: 7 });
 
   expect(problems).toEqual([{ path: 'name', expected: 'string' }]);
+});
+
+test.each(['', '.', '..'])('%j is no id, because an id becomes a part of a path', (text) => {
+  expect(problemsOf(id, text)).toEqual([{ path: '', expected: 'id' }]);
+});
+
+test.each(['cus_1', '42', '...', 'a/b', 'ä'])('%j is an id', (text) => {
+  expect(id.parse(text)).toBe(text);
 });

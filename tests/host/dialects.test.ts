@@ -93,7 +93,7 @@ test.each([
 
 test('definitions keep the keys that they define, and their values', () => {
   const customAttributes = [
-    { attribute_key: 'VIP-Level', attribute_values: ['Gold', { inCase: [''] }] },
+    { attribute_key: 'VIP-Level', attribute_values: ['Gold', 3, ''] },
     { attribute_key: 'Город', attribute_values: null },
   ];
 
@@ -226,15 +226,29 @@ test('one record in several places is spelled anew in each', () => {
   });
 });
 
-test('what nests deeper than the protocol is left as it is', () => {
-  const deep = nested(10_000);
-  const { conversation } = inCanonicalSpelling({
-    conversation: { id: 734, custom_attributes: { deep } },
-  });
+/** Attributes as a page could post them: they would take for ever to compare or to write out. */
+const cyclic: Record<string, unknown> = {};
+cyclic['again'] = { and: cyclic };
+const shared = Array.from({ length: 30 }).reduce<unknown>((part) => [part, part], 'leaf');
 
-  expect((conversation as { custom_attributes: { deep: unknown } }).custom_attributes.deep).toBe(
-    deep,
-  );
+test.each([
+  ['nested ten thousand levels', nested(10_000)],
+  ['that contains itself', cyclic],
+  ['whose parts are shared thirty times over', shared],
+  ['with more members than anybody stores', Array.from({ length: 20_000 }, () => 0)],
+])('an attribute %s is left out, and the others stay', (_, endless) => {
+  const contact = { id: 5012, custom_attributes: { plan: 'gold', endless } };
+
+  expect(contextOf({ contact }).contact?.custom_attributes).toStrictEqual({ plan: 'gold' });
+});
+
+test('an attribute nested as deep as people may store it stays', () => {
+  const custom_attributes = { deep: nested(40) };
+
+  expect(contextOf({ contact: { id: 1, custom_attributes } }).contact).toStrictEqual({
+    id: 1,
+    custom_attributes,
+  });
 });
 
 test.each([

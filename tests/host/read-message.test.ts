@@ -343,7 +343,6 @@ test.each([
   ['conversation.messages', 'array'],
   ['conversation.messages.1', 'object'],
   ['conversation.messages.1.content', 'string'],
-  ['conversation.messages.1.message_type', 'number'],
   ['conversation.messages.1.content_attributes', 'record'],
   ['conversation.messages.1.sender', 'object'],
   ['conversation.messages.1.sender.name', 'string'],
@@ -371,6 +370,23 @@ test.each([
     repairs: [{ path: `data.${path}`, expected }],
   });
 });
+
+test.each([
+  ['private', 'true', 'boolean'],
+  ['private', 1, 'boolean'],
+  ['message_type', 'activity', 'number'],
+])(
+  'a message whose %s is %j goes as a whole: nobody knows who may read it',
+  (name, odd, expected) => {
+    const path = 'conversation.messages.1';
+
+    expect(readingOf(withMember(annaOnTheWebsite, `${path}.${name}`, odd))).toStrictEqual({
+      kind: 'context',
+      context: contextOf(withoutMember(annaOnTheWebsite, path)),
+      repairs: [{ path: `data.${path}.${name}`, expected }],
+    });
+  },
+);
 
 test.each([
   ['a BigInt', 5012n],

@@ -1,11 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { render } from 'vitest-browser-svelte';
 import { annaWhoseIdentityIsProven } from '../../mocks/host/conversations/anna.ts';
 import { dmitriWhomTheShopDoesNotKnow } from '../../mocks/host/conversations/dmitri.ts';
 import { jordanWhoMayBeAnybody } from '../../mocks/host/conversations/jordan.ts';
 import { contactThatIsNotLoaded } from '../../mocks/host/conversations/not-loaded.ts';
 import { visitorWithoutAnyTrace } from '../../mocks/host/conversations/wandering-sun.ts';
-import Misconfigured from '../../src/views/screens/Misconfigured.svelte';
 import { showApp, startApi } from '../support/app.ts';
 
 const { requests } = startApi();
@@ -120,13 +118,4 @@ test('offers to reload when a part of the app cannot be loaded', async () => {
   open(annaWhoseIdentityIsProven);
   await getByRole('button', { name: 'Reload' }).click();
   expect(reload).toHaveBeenCalledOnce();
-});
-
-test('lists what is wrong with the environment', async () => {
-  const { getByRole } = await render(Misconfigured, {
-    problems: ['VITE_A must be set.', 'VITE_B, too.'],
-  });
-  await expect
-    .element(getByRole('alert'))
-    .toHaveTextContent(/VITE_A must be set\.\s*VITE_B, too\./);
 });

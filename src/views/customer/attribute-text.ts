@@ -32,15 +32,14 @@ function withNumber(value: unknown, format: (value: number) => string): string {
   return Number.isFinite(number) ? format(number) : value;
 }
 
+const LONGEST = 1_000;
+
 function plain(value: unknown): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') {
+    return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+  }
   if (typeof value === 'boolean') return value ? messages.yes : messages.no;
   if (typeof value === 'number') return formatNumber(value);
   if (Array.isArray(value)) return value.map(plain).join(', ');
-  try {
-    return JSON.stringify(value);
-  } catch {
-    // Nested deeper than can be written out.
-    return '…';
-  }
+  return plain(JSON.stringify(value));
 }
