@@ -9,6 +9,8 @@ export default defineConfig({
   optimizeDeps: { entries: ['index.html', 'mocks/host/index.html'] },
   build: {
     target: 'es2023',
+    // The oldest that know `light-dark()`.
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // Assets always travel as files of their own: a CSP need not allow `data:`.
     assetsInlineLimit: 0,
   },

@@ -16,17 +16,13 @@ import { HELPDESK, startFrame } from './frame.ts';
 
 export const API = '/api';
 
-/** The mocked data API of one test file, with the requests it was asked. */
+/** The mocked data API of one test file. */
 export function startApi() {
   const world: World = createWorld();
-  const requests: Request[] = [];
   // Slow is told by who waits, not by how long.
   const worker = setupWorker(...handlersFor(world, { baseUrl: API, pause: until }));
 
   beforeAll(async () => {
-    worker.events.on('request:start', ({ request }) => {
-      if (new URL(request.url).pathname.startsWith(API)) requests.push(request);
-    });
     await worker.start({
       quiet: true,
       onUnhandledRequest(request, print) {
@@ -36,13 +32,12 @@ export function startApi() {
   });
   afterEach(() => {
     worker.resetHandlers();
-    requests.length = 0;
     Object.assign(world, noFaults());
   });
   afterAll(() => {
     worker.stop();
   });
-  return { world, requests, worker };
+  return { world, worker };
 }
 
 /** Waits for as long as the request is wanted: what is slow never comes in a test. */
@@ -81,7 +76,7 @@ export async function showApp(options: AppOptions = {}) {
   return {
     ...screen,
     frame,
-    /** Of every request to the API, in order: whether somebody still wants the answer. */
+    /** The signal of every request that this app has sent to the API, in order. */
     signals,
     /** The helpdesk posts the context of this conversation. */
     open: (conversation: HelpdeskConversation) => {
@@ -90,7 +85,7 @@ export async function showApp(options: AppOptions = {}) {
   };
 }
 
-/** The worker does not see that a page gives a request up; its signal tells. */
+/** What an app sends, told apart from what other apps before it have sent; and whether it has given it up. */
 function watched(signals: AbortSignal[]): typeof fetch {
   return (input, init) => {
     if (init?.signal) signals.push(init.signal);

@@ -5,13 +5,13 @@ import { jordanWhoMayBeAnybody } from '../../mocks/host/conversations/jordan.ts'
 import { visitorWithoutAnyTrace } from '../../mocks/host/conversations/wandering-sun.ts';
 import { messageOf, showApp, startApi } from '../support/app.ts';
 
-const { world, requests } = startApi();
+const { world } = startApi();
 
 test('aborts the search for the previous contact', async () => {
   world.faults.customers = 'slow';
   const { open, getByRole, signals } = await showApp();
   open(annaWhoseIdentityIsProven);
-  await expect.poll(() => requests.length).toBe(1);
+  await expect.poll(() => signals.length).toBe(1);
   world.faults.customers = 'none';
   open(chloeWhomNobodyAnswers);
   await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
@@ -30,7 +30,7 @@ test('shows nothing of the previous customer from the moment that the next conte
 });
 
 test('never shows the previous customer while the next one is looked up', async () => {
-  const { container, open, getByRole } = await showApp();
+  const { container, open, getByRole, signals } = await showApp();
   const seen: string[] = [];
   new MutationObserver(() => {
     const name = container.querySelector('h1')?.textContent ?? '';
@@ -43,6 +43,7 @@ test('never shows the previous customer while the next one is looked up', async 
   await expect.element(getByRole('tabpanel')).toHaveTextContent(/€/);
   expect(seen.length).toBeGreaterThan(0);
   expect(seen.filter((text) => /Nordlys|SEK|Anna/.test(text))).toEqual([]);
+  expect(signals, 'each of the two is looked up once').toHaveLength(2);
 });
 
 test('forgets whom the agent chose when another contact has the same address', async () => {
@@ -71,7 +72,7 @@ test('leaves nothing of a customer when the next contact has nothing to look up 
 });
 
 test('looks the same contact up once, whatever else changes in the conversation', async () => {
-  const { frame, open, getByRole } = await showApp();
+  const { frame, open, getByRole, signals } = await showApp();
   open(annaWhoseIdentityIsProven);
   await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
   const message = messageOf(annaWhoseIdentityIsProven);
@@ -79,5 +80,5 @@ test('looks the same contact up once, whatever else changes in the conversation'
   const conversation = { ...data.conversation, status: 'resolved', labels: ['changed-label'] };
   frame.deliver(JSON.stringify({ ...message, data: { ...data, conversation } }));
   await expect.element(getByRole('region', { name: 'Contact' })).toHaveTextContent('changed-label');
-  expect(requests).toHaveLength(1);
+  expect(signals).toHaveLength(1);
 });

@@ -5,7 +5,7 @@ import { annaWhoseIdentityIsProven } from '../../mocks/host/conversations/anna.t
 import { brunoWithALongThread } from '../../mocks/host/conversations/bruno.ts';
 import { API, showApp, startApi } from '../support/app.ts';
 
-const { world, worker, requests } = startApi();
+const { world, worker } = startApi();
 
 const SAID: readonly (readonly [Fault, RegExp, number])[] = [
   ['offline', /cannot be reached.*internet connection/, 3],
@@ -19,10 +19,10 @@ const SAID: readonly (readonly [Fault, RegExp, number])[] = [
 
 test.for(SAID)('says what happened to the customer search: %s', async ([fault, said, reads]) => {
   world.faults.customers = fault;
-  const { open, getByRole } = await showApp();
+  const { open, getByRole, signals } = await showApp();
   open(annaWhoseIdentityIsProven);
   await expect.element(getByRole('alert')).toHaveTextContent(said);
-  expect(requests).toHaveLength(reads);
+  expect(signals).toHaveLength(reads);
   await expect.element(getByRole('heading', { level: 1 })).toHaveTextContent('Anna Lindqvist');
 });
 
@@ -45,10 +45,10 @@ test('says how long to wait when there were too many requests', async () => {
       HttpResponse.json({}, { status: 429, headers: { 'Retry-After': '30' } }),
     ),
   );
-  const { open, getByRole } = await showApp();
+  const { open, getByRole, signals } = await showApp();
   open(annaWhoseIdentityIsProven);
   await expect.element(getByRole('alert')).toHaveTextContent(/Try again in 30 seconds/);
-  expect(requests).toHaveLength(1);
+  expect(signals).toHaveLength(1);
 });
 
 test('says that it took too long', async () => {

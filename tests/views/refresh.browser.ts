@@ -4,20 +4,20 @@ import { annaWhoseIdentityIsProven } from '../../mocks/host/conversations/anna.t
 import { brunoWithALongThread } from '../../mocks/host/conversations/bruno.ts';
 import { showApp, startApi } from '../support/app.ts';
 
-const { requests } = startApi();
+startApi();
 
 test('asks the helpdesk and reads the customer’s data again', async () => {
-  const { frame, open, getByRole } = await showApp();
+  const { frame, open, getByRole, signals } = await showApp();
   open(annaWhoseIdentityIsProven);
   await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
   const { asks } = frame;
   await getByRole('button', { name: 'Refresh' }).click();
   expect(frame.asks).toBe(asks + 1);
-  await expect.poll(() => requests.length).toBe(2);
+  await expect.poll(() => signals.length).toBe(2);
 });
 
 test('moves neither focus, scroll, open rows nor the chosen tab', async () => {
-  const { container, open, getByRole } = await showApp();
+  const { container, open, getByRole, signals } = await showApp();
   open(brunoWithALongThread);
   await getByRole('tab', { name: 'Orders' }).click();
   const third = getByRole('list', { name: 'Orders' }).getByRole('listitem').nth(2);
@@ -26,9 +26,9 @@ test('moves neither focus, scroll, open rows nor the chosen tab', async () => {
   container.ownerDocument.documentElement.scrollTop = 120;
   const refresh = getByRole('button', { name: 'Refresh' });
   refresh.element().focus({ preventScroll: true });
-  const reads = requests.length;
+  const reads = signals.length;
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => requests.length).toBe(reads + 2);
+  await expect.poll(() => signals.length).toBe(reads + 2);
   open(brunoWithALongThread);
   await expect.element(refresh).toHaveFocus();
   expect(container.ownerDocument.documentElement.scrollTop).toBe(120);
@@ -39,19 +39,19 @@ test('moves neither focus, scroll, open rows nor the chosen tab', async () => {
 });
 
 test('changes nothing on screen when the same context comes again', async () => {
-  const { container, open, getByRole } = await showApp();
+  const { container, open, getByRole, signals } = await showApp();
   open(annaWhoseIdentityIsProven);
   await getByRole('tab', { name: 'Orders' }).click();
   await expect.element(getByRole('list', { name: 'Orders' })).toBeVisible();
   const changes: MutationRecord[] = [];
   const observer = new MutationObserver((records) => changes.push(...records));
   observer.observe(container, { childList: true, subtree: true, characterData: true });
-  const reads = requests.length;
+  const reads = signals.length;
   open(annaWhoseIdentityIsProven);
   await userEvent.keyboard('{Shift}');
   changes.push(...observer.takeRecords());
   expect(changes).toEqual([]);
-  expect(requests).toHaveLength(reads);
+  expect(signals).toHaveLength(reads);
 });
 
 test('says that it is up to date, updating, and out of date', async () => {

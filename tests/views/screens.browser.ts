@@ -6,12 +6,24 @@ import { contactThatIsNotLoaded } from '../../mocks/host/conversations/not-loade
 import { visitorWithoutAnyTrace } from '../../mocks/host/conversations/wandering-sun.ts';
 import { showApp, startApi } from '../support/app.ts';
 
-const { requests } = startApi();
+startApi();
 
 test('shows a skeleton and says so while the first context is on its way', async () => {
   const { getByRole } = await showApp();
   await expect.element(getByRole('main')).toHaveAttribute('aria-busy', 'true');
   await expect.element(getByRole('status')).toHaveTextContent('Waiting for the conversation…');
+});
+
+test('shows no skeleton for what is there within 150 ms', async () => {
+  const { container } = await showApp();
+  const skeleton = container.querySelector('main [aria-hidden="true"]');
+  const [appearing] = skeleton?.getAnimations() ?? [];
+  if (!skeleton || !appearing) throw new Error('The skeleton appears at once.');
+  appearing.pause();
+  appearing.currentTime = 150;
+  expect(getComputedStyle(skeleton).opacity).toBe('0');
+  appearing.finish();
+  expect(getComputedStyle(skeleton).opacity).toBe('1');
 });
 
 test('says that nothing came when the helpdesk does not answer', async () => {
@@ -61,24 +73,24 @@ test('says where it belongs when it is opened directly', async () => {
 });
 
 test('waits a moment for a contact before it says that there is none', async () => {
-  const { frame, open, getByRole } = await showApp();
+  const { frame, open, getByRole, signals } = await showApp();
   open(contactThatIsNotLoaded);
   await expect.element(getByRole('main')).toHaveAttribute('aria-busy', 'true');
   frame.pass(500);
   await expect
     .element(getByRole('heading', { name: 'This conversation has no contact' }))
     .toBeVisible();
-  expect(requests).toEqual([]);
+  expect(signals).toEqual([]);
 });
 
 test('looks nobody up when there is nothing to look up by', async () => {
-  const { open, getByRole } = await showApp();
+  const { open, getByRole, signals } = await showApp();
   open(visitorWithoutAnyTrace);
   await expect
     .element(getByRole('heading', { name: 'Nothing to look this contact up by' }))
     .toBeVisible();
   await expect.element(getByRole('heading', { name: 'Recent messages' })).toBeVisible();
-  expect(requests).toEqual([]);
+  expect(signals).toEqual([]);
 });
 
 test('says what was looked for when no customer is found', async () => {
