@@ -35,7 +35,7 @@ export const messages = {
     nothing:
       'Nothing came from the helpdesk at all. Reopen the conversation; if that does not help, tell the person who set this app up.',
     refused: (origin: string, allowed: readonly string[]) =>
-      `A page at ${origin} tried to send a conversation. Allowed are: ${allowed.join(', ')}. If that page is your helpdesk, its address belongs into VITE_HOST_ORIGINS.`,
+      `A page at ${origin} tried to send a conversation. Allowed are: ${allowed.join(', ')}. If that page is your helpdesk, its address belongs in VITE_HOST_ORIGINS.`,
     malformed: (problem: Problem) => `A conversation came that could not be read: ${at(problem)}`,
   },
 
