@@ -10,6 +10,9 @@ export interface Surroundings {
   readonly definitions: readonly AttributeDefinition[];
 }
 
+/** All that a helpdesk can tell of a conversation. */
+export type AppContext = ReturnType<typeof contextOf>['data'];
+
 /** The message that tells an app where it is: the store's records as they are, nothing taken out. */
 export function contextOf(
   { conversation, contact }: HelpdeskConversation,

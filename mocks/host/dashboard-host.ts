@@ -1,23 +1,15 @@
+import type { AppContext } from './context-of.ts';
+import { cutOff, faultyContext } from './faults/faulty-context.ts';
+import { createDelivery, type Cause, type DeliveryOptions } from './faults/faulty-delivery.ts';
+import { answeredFrame } from './profiles/answer-rule.ts';
+import type { Change, HostProfile } from './profiles/host-profile.ts';
+import { formed } from './profiles/message-form.ts';
+
 /*
- * How the newest helpdesks serve a dashboard app. One such object stands behind each iframe and lives as
- * long as it does.
- *
- * - The whole context is posted as JSON text, to any origin: that is all there is to the protocol, so
- *   whatever the frame has loaded gets it.
- * - It is posted whenever the frame has loaded something, and on demand: when the frame posts the request
- *   key, letter for letter, while the agent can see it. A request of a hidden frame is lost, not kept.
- * - A change of the theme or of the attribute definitions is posted without being asked for. While the
- *   frame is hidden it waits, and is posted once when the agent comes back.
- * - Nothing else is ever posted. An app that wants to know of a new message has to ask.
+ * A helpdesk as its dashboard apps know it, played from a profile. One such object stands behind the
+ * iframes of a conversation and lives as long as they do. How kinds of helpdesks differ is said in
+ * `profiles/`, what goes wrong on the way in `faults/`.
  */
-
-/** What may change at a helpdesk while an app is open. */
-export type Change = 'theme' | 'definitions' | 'message' | 'assignee';
-
-/** The changes that make the helpdesk post by itself. */
-const PUSHED: ReadonlySet<Change> = new Set<Change>(['theme', 'definitions']);
-
-export const REQUEST_KEY = 'snypto-dashboard-app:fetch-info';
 
 /** What is needed of the helpdesk's own window; the real one fits. */
 export interface HostPage {
@@ -27,67 +19,98 @@ export interface HostPage {
 
 /** What is needed of an iframe; the real one fits. */
 export interface HostFrame {
-  readonly contentWindow: { postMessage(message: string, targetOrigin: string): void } | null;
+  readonly contentWindow: { postMessage(message: unknown, targetOrigin: string): void } | null;
   addEventListener(type: 'load', listener: () => void): void;
   removeEventListener(type: 'load', listener: () => void): void;
 }
 
-export interface DashboardHostOptions {
-  /** The message that is posted, as it would be now. */
-  readonly context: () => unknown;
+export interface DashboardHostOptions extends DeliveryOptions {
+  readonly profile: HostProfile;
+  /** All that could be told, as it is now. */
+  readonly context: () => AppContext;
   /** Tells of every change until the returned function is called. */
   readonly onChange: (listener: (change: Change) => void) => () => void;
-  /** Whether the agent sees the frame at first. */
-  readonly isShown: boolean;
-  /** Brands rename it. */
-  readonly requestKey?: string;
+  /** The place of the frame that the agent sees at first; undefined: none. */
+  readonly shown: number | undefined;
+  /** Somebody has posted what some helpdesk would take for a request. */
+  readonly onRequest?: (key: string) => void;
 }
 
 export interface DashboardHost {
-  /** The agent has turned to the app's tab, or away from it. */
-  setShown(isShown: boolean): void;
-  /** Lets go of the frame; nothing is posted to it any more. */
+  /** The agent has turned to the app in that place, or to none. */
+  show(place: number | undefined): void;
+  /** Lets go of the frames; nothing is posted to them any more. */
   stop(): void;
 }
 
-/** Serves the app in one frame from now on. */
-export function serveDashboardApp(
+/** Every brand's key ends like this. */
+const KEY_ENDING = 'dashboard-app:fetch-info';
+
+/** Serves the apps in these frames from now on, in the way of the profile. */
+export function serveDashboardApps(
   page: HostPage,
-  frame: HostFrame,
+  frames: readonly HostFrame[],
   options: DashboardHostOptions,
 ): DashboardHost {
-  const { context, onChange, requestKey = REQUEST_KEY } = options;
-  let isShown = options.isShown;
-  let isPushHeld = false;
+  const { profile, context, faults, onChange, onRequest } = options;
+  const held = new Set<number>();
+  let shown = options.shown;
 
-  const post = () => frame.contentWindow?.postMessage(JSON.stringify(context()), '*');
-
-  const answer = ({ source, data }: MessageEvent) => {
-    if (source === null || source !== (frame.contentWindow as unknown)) return;
-    if (data === requestKey && isShown) post();
+  const message = () => {
+    const { on } = faults();
+    const sent = formed(profile.sends, faultyContext(context(), on));
+    if (on.has('malformed')) return cutOff(JSON.stringify(sent));
+    return profile.sends.as === 'object' ? sent : JSON.stringify(sent);
   };
 
-  const forget = onChange((change) => {
-    if (!PUSHED.has(change)) return;
-    if (isShown) post();
-    else isPushHeld = true;
+  const deliveries = frames.map((frame) =>
+    createDelivery((sent) => frame.contentWindow?.postMessage(sent, '*'), options),
+  );
+  const send = (place: number, cause: Cause) => deliveries[place]?.deliver(message(), cause);
+
+  const answer = ({ source, data }: MessageEvent) => {
+    if (typeof data !== 'string' || !data.endsWith(KEY_ENDING)) return;
+    onRequest?.(data);
+    if (data !== profile.requestKey) return;
+    const place = frames.findIndex(({ contentWindow }) => contentWindow === (source as unknown));
+    const asking = source === null || place < 0 ? undefined : place;
+    const answered = answeredFrame(profile.answers, { asking, shown, last: frames.length - 1 });
+    if (answered !== undefined) send(answered, 'answer');
+  };
+
+  const push = (change: Change) => {
+    if (!profile.pushes.includes(change)) return;
+    for (const place of frames.keys()) {
+      if (place === shown) send(place, 'push');
+      else held.add(place);
+    }
+  };
+
+  const loadListeners = frames.map((frame, place) => {
+    let hasLoaded = false;
+    const listener = () => {
+      const isDue = profile.pushesOnLoad === 'always' || !hasLoaded;
+      hasLoaded = true;
+      if (isDue && profile.pushesOnLoad !== 'never') send(place, 'push');
+    };
+    frame.addEventListener('load', listener);
+    return () => frame.removeEventListener('load', listener);
   });
 
-  frame.addEventListener('load', post);
+  const forget = onChange(push);
   page.addEventListener('message', answer);
 
   return {
-    setShown(next) {
-      isShown = next;
-      if (!isShown || !isPushHeld) return;
-      isPushHeld = false;
-      post();
+    show(place) {
+      shown = place;
+      if (place !== undefined && held.delete(place)) send(place, 'push');
     },
     stop() {
       forget();
-      frame.removeEventListener('load', post);
       page.removeEventListener('message', answer);
-      isPushHeld = false;
+      for (const letGo of loadListeners) letGo();
+      for (const delivery of deliveries) delivery.stop();
+      held.clear();
     },
   };
 }

@@ -5,11 +5,13 @@ import {
   revisedAttributeDefinitions,
 } from './conversations/attribute-definitions.ts';
 import { conversations } from './conversations/conversations.ts';
-import type { Change } from './dashboard-host.ts';
+import { NO_FAULTS, withFault, type FaultId, type FaultSettings } from './faults/fault-settings.ts';
+import type { Change } from './profiles/host-profile.ts';
+import { profileOf, type ProfileId } from './profiles/profiles.ts';
 import type { HelpdeskConversation } from './store/conversation-record.ts';
 import type { FrameWidth, UrlSettings } from './url-settings.ts';
 
-export type PaneTab = 'messages' | 'app';
+export type PaneTab = 'messages' | 'app' | 'neighbour';
 
 /** The agent's screen as facts: what is open, and what happens to it. */
 export class Desk {
@@ -19,13 +21,19 @@ export class Desk {
   tab = $state<PaneTab>('app');
   theme = $state<Theme>('light');
   width = $state<FrameWidth>('full');
+  profile = $state.raw(profileOf(null));
+  faults = $state.raw<FaultSettings>(NO_FAULTS);
+  /** What the app has posted as a request since the profile was chosen. */
+  heardKeys = $state.raw<readonly string[]>([]);
   readonly app: string;
   #listeners: readonly ((change: Change) => void)[] = [];
 
-  constructor({ conversation, theme, width, app }: UrlSettings) {
+  constructor({ conversation, theme, width, app, profile, faults }: UrlSettings) {
     this.theme = theme;
     this.width = width;
     this.app = app;
+    this.profile = profileOf(profile);
+    this.faults = faults;
     if (conversation !== undefined) this.open(conversation);
   }
 
@@ -36,8 +44,8 @@ export class Desk {
     );
   }
 
-  /** The message for the app, as it would be now. */
-  readonly context = () => contextOf(this.current, this);
+  /** All that an app could be told, as it is now. */
+  readonly context = () => contextOf(this.current, this).data;
 
   /** Tells of every change until the returned function is called. */
   readonly onChange = (listener: (change: Change) => void) => {
@@ -48,7 +56,25 @@ export class Desk {
   };
 
   open(id: number) {
-    if (this.conversations.some(({ conversation }) => conversation.id === id)) this.openId = id;
+    if (id === this.openId) return;
+    if (!this.conversations.some(({ conversation }) => conversation.id === id)) return;
+    this.openId = id;
+    this.#tell('conversation');
+  }
+
+  /** Becomes another kind of helpdesk. */
+  choose(profile: ProfileId) {
+    this.profile = profileOf(profile);
+    this.heardKeys = [];
+    if (this.tab === 'neighbour' && !this.profile.hasNeighbour) this.tab = 'app';
+  }
+
+  setFault(fault: FaultId, isOn: boolean) {
+    this.faults = withFault(this.faults, fault, isOn);
+  }
+
+  hear(key: string) {
+    if (!this.heardKeys.includes(key)) this.heardKeys = [...this.heardKeys, key];
   }
 
   receiveMessage() {

@@ -1,4 +1,6 @@
 import type { Theme } from './context-of.ts';
+import { faultsText, readFaults, type FaultSettings } from './faults/fault-settings.ts';
+import { profileOf, type ProfileId } from './profiles/profiles.ts';
 
 /** How wide the app's frame is: the whole pane, or a sidebar of so many pixels. */
 export type FrameWidth = (typeof FRAME_WIDTHS)[number];
@@ -11,6 +13,8 @@ export interface UrlSettings {
   readonly conversation: number | undefined;
   readonly theme: Theme;
   readonly width: FrameWidth;
+  readonly profile: ProfileId;
+  readonly faults: FaultSettings;
   /** The app's address. */
   readonly app: string;
 }
@@ -23,6 +27,8 @@ export function readUrlSettings({ searchParams, port }: URL): UrlSettings {
     conversation: conversation > 0 ? conversation : undefined,
     theme: searchParams.get('theme') === 'dark' ? 'dark' : 'light',
     width: FRAME_WIDTHS.find((known) => String(known) === width) ?? 'full',
+    profile: profileOf(searchParams.get('profile')).id,
+    faults: readFaults(searchParams.get('faults')),
     app: webAddress(searchParams.get('app')) ?? appOnPort(port),
   };
 }
@@ -30,10 +36,13 @@ export function readUrlSettings({ searchParams, port }: URL): UrlSettings {
 /** The page's address with the settings that the agent can change. All else in it stays. */
 export function withUrlSettings(url: URL, settings: Omit<UrlSettings, 'app'>): URL {
   const next = new URL(url);
-  for (const name of ['conversation', 'theme', 'width'] as const) {
+  for (const name of ['conversation', 'theme', 'width', 'profile'] as const) {
     const value = settings[name];
     if (value !== undefined) next.searchParams.set(name, String(value));
   }
+  const faults = faultsText(settings.faults);
+  if (faults) next.searchParams.set('faults', faults);
+  else next.searchParams.delete('faults');
   return next;
 }
 

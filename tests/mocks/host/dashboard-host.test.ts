@@ -1,49 +1,49 @@
 import { expect, test } from 'vitest';
-import { REQUEST_KEY } from '../../../mocks/host/dashboard-host.ts';
-import { helpdeskWithOneApp } from './helpdesk-with-one-app.ts';
+import { newest } from '../../../mocks/host/profiles/newest.ts';
+import { helpdeskWithApps, read, unreadOf } from './helpdesk-with-apps.ts';
+
+const REQUEST_KEY = newest.requestKey;
 
 test('every load of the frame is given the context as JSON text, to any origin', () => {
-  const { load, posted } = helpdeskWithOneApp();
+  const { load, posted } = helpdeskWithApps();
   expect(posted).toEqual([]);
   load();
   load();
-  const message = '{"event":"appContext","data":{"version":1}}';
   expect(posted).toEqual([
-    { message, targetOrigin: '*' },
-    { message, targetOrigin: '*' },
+    { place: 0, message: expect.any(String) as string, targetOrigin: '*' },
+    { place: 0, message: expect.any(String) as string, targetOrigin: '*' },
   ]);
+  expect(posted.map((each) => read(each).event)).toEqual(['appContext', 'appContext']);
 });
 
 test('a frame that loads while it is hidden is given the context all the same', () => {
-  const { load, posted } = helpdeskWithOneApp({ isShown: false });
+  const { load, posted } = helpdeskWithApps({ shown: undefined });
   load();
   expect(posted).toHaveLength(1);
 });
 
 test('the frame that asks is answered once', () => {
-  const { app, receive, posted } = helpdeskWithOneApp();
-  receive(app, REQUEST_KEY);
+  const { apps, receive, posted } = helpdeskWithApps();
+  receive(apps[0], REQUEST_KEY);
   expect(posted).toHaveLength(1);
 });
 
 test('the answer is the context as it is now', () => {
-  const { app, change, receive, posted } = helpdeskWithOneApp();
+  const { apps, change, receive, posted } = helpdeskWithApps();
   change('message');
-  receive(app, REQUEST_KEY);
-  expect(posted.map(({ message }) => message)).toEqual([
-    '{"event":"appContext","data":{"version":2}}',
-  ]);
+  receive(apps[0], REQUEST_KEY);
+  expect(unreadOf(posted)).toEqual([2]);
 });
 
 test('only the frame’s own window is answered', () => {
-  const { receive, posted } = helpdeskWithOneApp();
+  const { receive, posted } = helpdeskWithApps();
   receive({ postMessage: () => undefined }, REQUEST_KEY);
   receive(null, REQUEST_KEY);
   expect(posted).toEqual([]);
 });
 
 test('a frame without a window is sent nothing, and a message without a source is no request of it', () => {
-  const { detach, load, receive, posted } = helpdeskWithOneApp();
+  const { detach, load, receive, posted } = helpdeskWithApps();
   detach();
   load();
   receive(null, REQUEST_KEY);
@@ -58,87 +58,92 @@ test.each([
   { event: REQUEST_KEY },
   undefined,
 ])('a request is the key letter for letter, which %j is not', (data) => {
-  const { app, receive, posted } = helpdeskWithOneApp();
-  receive(app, data);
+  const { apps, receive, posted } = helpdeskWithApps();
+  receive(apps[0], data);
   expect(posted).toEqual([]);
 });
 
 test('a brand’s own key takes the place of the usual one', () => {
-  const { app, receive, posted } = helpdeskWithOneApp({
-    requestKey: 'Lume-dashboard-app:fetch-info',
+  const { apps, receive, posted } = helpdeskWithApps({
+    profile: { ...newest, requestKey: 'Lume-dashboard-app:fetch-info' },
   });
-  receive(app, REQUEST_KEY);
+  receive(apps[0], REQUEST_KEY);
   expect(posted).toEqual([]);
-  receive(app, 'Lume-dashboard-app:fetch-info');
+  receive(apps[0], 'Lume-dashboard-app:fetch-info');
   expect(posted).toHaveLength(1);
 });
 
 test('a hidden frame’s request is dropped and not remembered', () => {
-  const { host, app, receive, posted } = helpdeskWithOneApp();
-  host.setShown(false);
-  receive(app, REQUEST_KEY);
-  host.setShown(true);
+  const { host, apps, receive, posted } = helpdeskWithApps();
+  host.show(undefined);
+  receive(apps[0], REQUEST_KEY);
+  host.show(0);
   expect(posted).toEqual([]);
-  receive(app, REQUEST_KEY);
+  receive(apps[0], REQUEST_KEY);
   expect(posted).toHaveLength(1);
 });
 
 test.each(['theme', 'definitions'] as const)('a change of the %s is pushed at once', (what) => {
-  const { change, posted } = helpdeskWithOneApp();
+  const { change, posted } = helpdeskWithApps();
   change(what);
-  expect(posted).toEqual([
-    { message: '{"event":"appContext","data":{"version":2}}', targetOrigin: '*' },
-  ]);
+  expect(unreadOf(posted)).toEqual([2]);
 });
 
 test.each(['message', 'assignee'] as const)('a new %s is never pushed', (what) => {
-  const { host, change, posted } = helpdeskWithOneApp();
+  const { host, change, posted } = helpdeskWithApps();
   change(what);
-  host.setShown(false);
+  host.show(undefined);
   change(what);
-  host.setShown(true);
+  host.show(0);
   expect(posted).toEqual([]);
 });
 
 test('pushes to a hidden frame are held and sent as one when it is shown again', () => {
-  const { host, change, posted } = helpdeskWithOneApp();
-  host.setShown(false);
+  const { host, change, posted } = helpdeskWithApps();
+  host.show(undefined);
   change('theme');
   change('definitions');
   change('theme');
   expect(posted).toEqual([]);
-  host.setShown(true);
-  expect(posted.map(({ message }) => message)).toEqual([
-    '{"event":"appContext","data":{"version":4}}',
-  ]);
+  host.show(0);
+  expect(unreadOf(posted)).toEqual([4]);
 });
 
 test('a held push is sent once only', () => {
-  const { host, change, posted } = helpdeskWithOneApp();
-  host.setShown(false);
+  const { host, change, posted } = helpdeskWithApps();
+  host.show(undefined);
   change('theme');
-  host.setShown(true);
-  host.setShown(false);
-  host.setShown(true);
+  host.show(0);
+  host.show(undefined);
+  host.show(0);
   expect(posted).toHaveLength(1);
 });
 
 test('a frame that is shown again after nothing has changed is sent nothing', () => {
-  const { host, posted } = helpdeskWithOneApp();
-  host.setShown(false);
-  host.setShown(true);
-  host.setShown(true);
+  const { host, posted } = helpdeskWithApps();
+  host.show(undefined);
+  host.show(0);
+  host.show(0);
   expect(posted).toEqual([]);
 });
 
 test('after the end nothing is posted any more', () => {
-  const { host, app, load, change, receive, posted } = helpdeskWithOneApp();
-  host.setShown(false);
+  const { host, apps, load, change, receive, posted } = helpdeskWithApps();
+  host.show(undefined);
   change('theme');
   host.stop();
-  host.setShown(true);
+  host.show(0);
   load();
   change('theme');
-  receive(app, REQUEST_KEY);
+  receive(apps[0], REQUEST_KEY);
   expect(posted).toEqual([]);
+});
+
+test('whoever looks on is told every key that is asked with, and nothing else that is posted', () => {
+  const keys: string[] = [];
+  const { apps, receive } = helpdeskWithApps({ onRequest: (key) => keys.push(key) });
+  for (const data of ['dashboard-app:fetch-info', 'hello', { event: REQUEST_KEY }, REQUEST_KEY]) {
+    receive(apps[0], data);
+  }
+  expect(keys).toEqual(['dashboard-app:fetch-info', REQUEST_KEY]);
 });

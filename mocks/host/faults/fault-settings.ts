@@ -1,0 +1,54 @@
+export interface Fault {
+  /** Stands in the page's address. */
+  readonly id: string;
+  readonly name: string;
+  /** Happens to one message, or to one pair of them, and is over then. */
+  readonly isOnce: boolean;
+}
+
+/** What can go wrong between a helpdesk and an app's frame, whichever kind of helpdesk it is. */
+export const FAULTS = [
+  { id: 'twice', name: 'Send everything twice', isOnce: false },
+  { id: 'malformed', name: 'Cut the JSON off', isOnce: false },
+  { id: 'half', name: 'Leave the contact out', isOnce: false },
+  { id: 'long', name: 'Send 1,000 messages', isOnce: false },
+  { id: 'drop', name: 'Drop the next answer', isOnce: true },
+  { id: 'swap', name: 'Swap the next two answers', isOnce: true },
+  { id: 'burst', name: 'Send the next one 200 times', isOnce: true },
+] as const satisfies readonly Fault[];
+
+export type FaultId = (typeof FAULTS)[number]['id'];
+
+export interface FaultSettings {
+  /** By how many milliseconds everything is late. */
+  readonly delay: number;
+  readonly on: ReadonlySet<FaultId>;
+}
+
+export const NO_FAULTS: FaultSettings = { delay: 0, on: new Set<FaultId>() };
+
+export const LONGEST_DELAY = 60_000;
+
+/** The settings with one fault on or off. */
+export function withFault(settings: FaultSettings, id: FaultId, isOn: boolean): FaultSettings {
+  const on = new Set(settings.on);
+  if (isOn) on.add(id);
+  else on.delete(id);
+  return { ...settings, on };
+}
+
+/** Reads `delay:1500,twice`. What makes no sense is left out. */
+export function readFaults(text: string | null): FaultSettings {
+  const parts = text?.split(',') ?? [];
+  const delay = parts.flatMap((part) => /^delay:(\d{1,5})$/.exec(part)?.slice(1) ?? []).map(Number);
+  return {
+    delay: Math.min(delay[0] ?? 0, LONGEST_DELAY),
+    on: new Set(FAULTS.map(({ id }) => id).filter((id) => parts.includes(id))),
+  };
+}
+
+/** Writes `delay:1500,twice`; an empty text where nothing is wrong. */
+export function faultsText({ delay, on }: FaultSettings): string {
+  const known = FAULTS.map(({ id }) => id).filter((id) => on.has(id));
+  return [...(delay > 0 ? [`delay:${delay}`] : []), ...known].join(',');
+}

@@ -1,0 +1,17 @@
+import type { AppContext } from '../context-of.ts';
+
+/** In which form a kind of helpdesk sends the context. */
+export interface MessageForm {
+  /** What it knows to send; older ones know less. */
+  readonly members: readonly (keyof AppContext)[];
+  /** What it sends beside that, or in its place. */
+  readonly extra: Readonly<Record<string, unknown>>;
+  readonly as: 'text' | 'object';
+}
+
+/** The message that tells an app where it is, with what this kind of helpdesk has to say. */
+export function formed({ members, extra }: MessageForm, context: Partial<AppContext>) {
+  const known = members.filter((member) => member in context);
+  const told = Object.fromEntries(known.map((member) => [member, context[member]]));
+  return { event: 'appContext', data: { ...told, ...extra } } as const;
+}

@@ -1,0 +1,12 @@
+import type { HostProfile } from './host-profile.ts';
+import { newest } from './newest.ts';
+
+export const silent = {
+  ...newest,
+  id: 'silent',
+  name: 'Silent',
+  peculiarity: 'Sends the context once, when the frame has first loaded, and nothing ever again.',
+  answers: 'nobody',
+  pushesOnLoad: 'once',
+  pushes: [],
+} as const satisfies HostProfile;
