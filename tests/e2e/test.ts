@@ -2,6 +2,7 @@ import { defineNetworkFixture, type NetworkFixture } from '@msw/playwright';
 import { expect, test as base, type FrameLocator, type Page } from '@playwright/test';
 import { handlersFor } from '../../mocks/api/handlers.ts';
 import { createWorld, type World } from '../../mocks/api/world.ts';
+import type { ProfileId } from '../../mocks/host/profiles/profiles.ts';
 import { testBuild } from '../../scripts/build-for-test.js';
 
 interface Fixtures {
@@ -78,6 +79,9 @@ interface Settings {
   readonly conversation?: number;
   readonly theme?: 'light' | 'dark';
   readonly width?: 'full' | 420 | 320;
+  readonly profile?: ProfileId;
+  /** As they stand in the address. */
+  readonly faults?: string;
 }
 
 /** The pretend helpdesk with the production build of the app in it. */
