@@ -1,3 +1,4 @@
+import type { BenchTab } from './bench-tabs.ts';
 import { withCurrentAgentAssigned, withNewMessage } from './changes.ts';
 import { contextOf, type Theme } from './context-of.ts';
 import {
@@ -23,17 +24,20 @@ export class Desk {
   width = $state<FrameWidth>('full');
   profile = $state.raw(profileOf(null));
   faults = $state.raw<FaultSettings>(NO_FAULTS);
+  /** The open tab of the workbench; undefined: it is closed. */
+  bench = $state<BenchTab>();
   /** What the app has posted as a request since the profile was chosen. */
   heardKeys = $state.raw<readonly string[]>([]);
   readonly app: string;
   #listeners: readonly ((change: Change) => void)[] = [];
 
-  constructor({ conversation, theme, width, app, profile, faults }: UrlSettings) {
+  constructor({ conversation, theme, width, app, profile, faults, bench }: UrlSettings) {
     this.theme = theme;
     this.width = width;
     this.app = app;
     this.profile = profileOf(profile);
     this.faults = faults;
+    this.bench = bench;
     if (conversation !== undefined) this.open(conversation);
   }
 

@@ -1,3 +1,4 @@
+import { benchTabOf, type BenchTab } from './bench-tabs.ts';
 import type { Theme } from './context-of.ts';
 import { faultsText, readFaults, type FaultSettings } from './faults/fault-settings.ts';
 import { profileOf, type ProfileId } from './profiles/profiles.ts';
@@ -15,6 +16,8 @@ export interface UrlSettings {
   readonly width: FrameWidth;
   readonly profile: ProfileId;
   readonly faults: FaultSettings;
+  /** The open tab of the workbench; undefined: it is closed. */
+  readonly bench: BenchTab | undefined;
   /** The app's address. */
   readonly app: string;
 }
@@ -29,6 +32,7 @@ export function readUrlSettings({ searchParams, port }: URL): UrlSettings {
     width: FRAME_WIDTHS.find((known) => String(known) === width) ?? 'full',
     profile: profileOf(searchParams.get('profile')).id,
     faults: readFaults(searchParams.get('faults')),
+    bench: benchTabOf(searchParams.get('bench')),
     app: webAddress(searchParams.get('app')) ?? appOnPort(port),
   };
 }
@@ -36,13 +40,12 @@ export function readUrlSettings({ searchParams, port }: URL): UrlSettings {
 /** The page's address with the settings that the agent can change. All else in it stays. */
 export function withUrlSettings(url: URL, settings: Omit<UrlSettings, 'app'>): URL {
   const next = new URL(url);
-  for (const name of ['conversation', 'theme', 'width', 'profile'] as const) {
-    const value = settings[name];
-    if (value !== undefined) next.searchParams.set(name, String(value));
+  const texts = { ...settings, faults: faultsText(settings.faults) || undefined };
+  for (const name of ['conversation', 'theme', 'width', 'profile', 'faults', 'bench'] as const) {
+    const value = texts[name];
+    if (value === undefined) next.searchParams.delete(name);
+    else next.searchParams.set(name, String(value));
   }
-  const faults = faultsText(settings.faults);
-  if (faults) next.searchParams.set('faults', faults);
-  else next.searchParams.delete('faults');
   return next;
 }
 

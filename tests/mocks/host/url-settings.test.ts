@@ -11,6 +11,7 @@ const SETTINGS = {
   width: 320,
   profile: 'newest',
   faults: NO_FAULTS,
+  bench: 'set-up',
 } as const;
 
 test('an address without settings opens the app of the same port under its other name', () => {
@@ -20,13 +21,14 @@ test('an address without settings opens the app of the same port under its other
     width: 'full',
     profile: 'newest',
     faults: NO_FAULTS,
+    bench: undefined,
     app: 'http://localhost:5173/',
   });
 });
 
 test('all settings are read from the address', () => {
   const url = new URL(
-    `${PAGE}?conversation=1041&theme=dark&width=420&profile=mute&faults=swap,delay:1500,twice&app=https://app.example.com/x`,
+    `${PAGE}?conversation=1041&theme=dark&width=420&profile=mute&faults=swap,delay:1500,twice&bench=set-up&app=https://app.example.com/x`,
   );
   expect(readUrlSettings(url)).toEqual({
     conversation: 1041,
@@ -34,13 +36,14 @@ test('all settings are read from the address', () => {
     width: 420,
     profile: 'mute',
     faults: { delay: 1500, on: new Set(['twice', 'swap']) },
+    bench: 'set-up',
     app: 'https://app.example.com/x',
   });
 });
 
 test('settings that make no sense are as if they were absent', () => {
   const url = new URL(
-    `${PAGE}?conversation=first&theme=blue&width=9&profile=best&faults=delay:soon,none&app=javascript:alert(1)`,
+    `${PAGE}?conversation=first&theme=blue&width=9&profile=best&faults=delay:soon,none&bench=drawer&app=javascript:alert(1)`,
   );
   expect(readUrlSettings(url)).toEqual(readUrlSettings(new URL(PAGE)));
 });
@@ -64,6 +67,11 @@ test.each(profiles.map(({ id }) => id))('the profile %s is written and read agai
 test('faults that are over leave the address', () => {
   const url = withUrlSettings(new URL(`${PAGE}?faults=drop`), SETTINGS);
   expect(url.searchParams.has('faults')).toBe(false);
+});
+
+test('a workbench that is closed leaves the address', () => {
+  const url = withUrlSettings(new URL(`${PAGE}?bench=set-up`), { ...SETTINGS, bench: undefined });
+  expect(url.searchParams.has('bench')).toBe(false);
 });
 
 test('the delay has a limit, and of two the first one counts', () => {

@@ -1,0 +1,9 @@
+/** What the workbench below the agent's screen can show. The first part stands in the page's address. */
+export const BENCH_TABS = [{ id: 'set-up', name: 'Set up' }] as const;
+
+export type BenchTab = (typeof BENCH_TABS)[number]['id'];
+
+/** The tab of that id; undefined: the workbench is closed. */
+export function benchTabOf(id: string | null): BenchTab | undefined {
+  return BENCH_TABS.find((tab) => tab.id === id)?.id;
+}
