@@ -21,6 +21,8 @@ const lifecycle = startLifecycle({
   }),
   visibility: createVisibility(window),
   timings,
+  // Not even its name is in a production build.
+  inspect: import.meta.env.MODE === 'production' ? undefined : globalThis.__INSPECT__,
 });
 
 const stores = createStores(lifecycle);

@@ -1,4 +1,4 @@
-import { createActor, type ActorOptions, type ActorRefFrom } from 'xstate';
+import { createActor, type ActorOptions, type ActorRefFrom, type InspectionEvent } from 'xstate';
 import type { Transport } from '../host/transport.ts';
 import type { Visibility } from '../host/visibility.ts';
 import { createFramePort } from './frame-port.ts';
@@ -16,6 +16,8 @@ export interface LifecycleOptions {
   readonly now?: () => number;
   /** What runs the delays; tests hand in xstate's `SimulatedClock`. */
   readonly clock?: NonNullable<ActorOptions<typeof lifecycle>['clock']>;
+  /** Is told all that the machine does, customers' data included: for development only. */
+  readonly inspect?: ((inspected: InspectionEvent) => void) | undefined;
 }
 
 /**
@@ -23,12 +25,16 @@ export interface LifecycleOptions {
  * `stop()` on the actor releases everything.
  */
 export function startLifecycle(options: LifecycleOptions): LifecycleActor {
-  const { transport, visibility, timings, now = Date.now, clock } = options;
+  const { transport, visibility, timings, now = Date.now, clock, inspect } = options;
   const machine = lifecycle.provide({
     actors: {
       host: createHostPort(transport, now),
       frame: createFramePort(visibility, now),
     },
   });
-  return createActor(machine, { input: { timings }, ...(clock && { clock }) }).start();
+  return createActor(machine, {
+    input: { timings },
+    ...(clock && { clock }),
+    ...(inspect && { inspect }),
+  }).start();
 }

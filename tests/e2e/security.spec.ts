@@ -81,6 +81,26 @@ test('leaves nothing of a customer in storage, cookies, addresses or consoles', 
   }
 });
 
+test('posts the request to the page that embeds it, and nothing else', async ({
+  helpdesk,
+  page,
+}) => {
+  const { app } = helpdesk;
+  await page.addInitScript(() => {
+    const posted = ((globalThis as { posted?: unknown }).posted = [] as unknown[]);
+    addEventListener('message', ({ data }) => posted.push(data));
+  });
+  await helpdesk.open();
+  await app.getByRole('tab', { name: 'Conversation' }).click();
+  await app.getByRole('button', { name: 'Refresh' }).click();
+  await expect(app.locator('[data-state="context-received"]')).toBeVisible();
+  const posted = await page.evaluate(() => (globalThis as { posted?: unknown[] }).posted ?? []);
+  expect(posted.length).toBeGreaterThan(0);
+  expect(new Set(posted)).toEqual(
+    new Set(['snypto-dashboard-app:fetch-info', 'Snypto-dashboard-app:fetch-info']),
+  );
+});
+
 test('is in the world that its name says', async ({ helpdesk, page }, { project }) => {
   await helpdesk.open();
   await expect(helpdesk.app.getByRole('heading', { name: 'Totals' })).toBeVisible();
@@ -107,6 +127,8 @@ test('holds no mock and nothing of development in the production build', () => {
     '/mocks/',
     'Lindqvist',
     'VITE_PRETEND_HELPDESK',
+    '__INSPECT__',
+    'dashboardAppReport',
     'canary-of-the-environment',
   ];
   expect(traces.filter((trace) => code.includes(trace))).toEqual([]);
