@@ -1,5 +1,10 @@
 /** What the workbench below the agent's screen can show. The first part stands in the page's address. */
-export const BENCH_TABS = [{ id: 'set-up', name: 'Set up' }] as const;
+export const BENCH_TABS = [
+  { id: 'message', name: 'Message' },
+  { id: 'log', name: 'Log' },
+  { id: 'lifecycle', name: 'Lifecycle' },
+  { id: 'set-up', name: 'Set up' },
+] as const;
 
 export type BenchTab = (typeof BENCH_TABS)[number]['id'];
 

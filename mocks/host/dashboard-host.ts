@@ -1,9 +1,15 @@
 import type { AppContext } from './context-of.ts';
-import { cutOff, faultyContext } from './faults/faulty-context.ts';
-import { createDelivery, type Cause, type DeliveryOptions } from './faults/faulty-delivery.ts';
+import { cutOff } from './faults/faulty-context.ts';
+import {
+  createDelivery,
+  type Cause,
+  type DeliveryOptions,
+  type Passage,
+} from './faults/faulty-delivery.ts';
+import type { Response } from './log/log-entry.ts';
+import { messageOf } from './message-of.ts';
 import { answeredFrame } from './profiles/answer-rule.ts';
 import type { Change, HostProfile } from './profiles/host-profile.ts';
-import { formed } from './profiles/message-form.ts';
 
 /*
  * A helpdesk as its dashboard apps know it, played from a profile. One such object stands behind the
@@ -34,11 +40,23 @@ export interface DashboardHostOptions extends DeliveryOptions {
   readonly shown: number | undefined;
   /** Somebody has posted what some helpdesk would take for a request. */
   readonly onRequest?: (key: string) => void;
+  /** What is sent in place of every message; undefined: nothing is. */
+  readonly edited?: () => string | undefined;
+  readonly log?: TrafficLog;
+}
+
+/** Is told of all that is posted from here and to here; frames by their place. */
+export interface TrafficLog {
+  /** Gives what is to be told how far the message gets. */
+  send(place: number, message: unknown, cause: Cause): (passage: Passage) => void;
+  hear(place: number | undefined, data: unknown, response: Response): void;
 }
 
 export interface DashboardHost {
   /** The agent has turned to the app in that place, or to none. */
   show(place: number | undefined): void;
+  /** Posts the context to the first app, as if there was a reason. */
+  send(): void;
   /** Lets go of the frames; nothing is posted to them any more. */
   stop(): void;
 }
@@ -52,29 +70,44 @@ export function serveDashboardApps(
   frames: readonly HostFrame[],
   options: DashboardHostOptions,
 ): DashboardHost {
-  const { profile, context, faults, onChange, onRequest } = options;
+  const { profile, context, faults, onChange, onRequest, edited, log } = options;
   const held = new Set<number>();
   let shown = options.shown;
 
   const message = () => {
     const { on } = faults();
-    const sent = formed(profile.sends, faultyContext(context(), on));
-    if (on.has('malformed')) return cutOff(JSON.stringify(sent));
-    return profile.sends.as === 'object' ? sent : JSON.stringify(sent);
+    const text = edited?.() ?? JSON.stringify(messageOf(profile, context(), on));
+    if (on.has('malformed')) return cutOff(text);
+    return profile.sends.as === 'object' ? objectOf(text) : text;
   };
 
-  const deliveries = frames.map((frame) =>
-    createDelivery((sent) => frame.contentWindow?.postMessage(sent, '*'), options),
+  const deliveries = frames.map((frame, place) =>
+    createDelivery(
+      (sent) => {
+        frame.contentWindow?.postMessage(sent, '*');
+        return frame.contentWindow !== null;
+      },
+      (sent, cause) => log?.send(place, sent, cause) ?? (() => undefined),
+      options,
+    ),
   );
   const send = (place: number, cause: Cause) => deliveries[place]?.deliver(message(), cause);
 
   const answer = ({ source, data }: MessageEvent) => {
-    if (typeof data !== 'string' || !data.endsWith(KEY_ENDING)) return;
-    onRequest?.(data);
-    if (data !== profile.requestKey) return;
     const place = frames.findIndex(({ contentWindow }) => contentWindow === (source as unknown));
     const asking = source === null || place < 0 ? undefined : place;
+    if (typeof data !== 'string' || !data.endsWith(KEY_ENDING)) {
+      // What comes from elsewhere is no business of apps: browser extensions, development tools.
+      if (asking !== undefined) log?.hear(asking, data, 'ignored');
+      return;
+    }
+    onRequest?.(data);
+    if (data !== profile.requestKey) {
+      log?.hear(asking, data, 'another key');
+      return;
+    }
     const answered = answeredFrame(profile.answers, { asking, shown, last: frames.length - 1 });
+    log?.hear(asking, data, responseOf(asking, answered));
     if (answered !== undefined) send(answered, 'answer');
   };
 
@@ -105,6 +138,7 @@ export function serveDashboardApps(
       shown = place;
       if (place !== undefined && held.delete(place)) send(place, 'push');
     },
+    send: () => send(0, 'by hand'),
     stop() {
       forget();
       page.removeEventListener('message', answer);
@@ -113,4 +147,18 @@ export function serveDashboardApps(
       held.clear();
     },
   };
+}
+
+function responseOf(asking: number | undefined, answered: number | undefined): Response {
+  if (answered === undefined) return 'unanswered';
+  return answered === asking ? 'answered' : 'answered elsewhere';
+}
+
+/** What was edited may be no JSON any more: then it travels as text. */
+function objectOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }

@@ -7,6 +7,11 @@ import {
 } from './conversations/attribute-definitions.ts';
 import { conversations } from './conversations/conversations.ts';
 import { NO_FAULTS, withFault, type FaultId, type FaultSettings } from './faults/fault-settings.ts';
+import { Draft } from './draft.svelte.ts';
+import { Log } from './log/log.svelte.ts';
+import { Timeline } from './log/timeline.svelte.ts';
+import type { DashboardHost } from './dashboard-host.ts';
+import { messageOf } from './message-of.ts';
 import type { Change } from './profiles/host-profile.ts';
 import { profileOf, type ProfileId } from './profiles/profiles.ts';
 import type { HelpdeskConversation } from './store/conversation-record.ts';
@@ -28,6 +33,11 @@ export class Desk {
   bench = $state<BenchTab>();
   /** What the app has posted as a request since the profile was chosen. */
   heardKeys = $state.raw<readonly string[]>([]);
+  /** What serves the app's frame at the moment. */
+  host = $state.raw<DashboardHost>();
+  readonly draft = new Draft(() => messageOf(this.profile, this.context(), this.faults.on));
+  readonly log = new Log();
+  readonly timeline = new Timeline();
   readonly app: string;
   #listeners: readonly ((change: Change) => void)[] = [];
 

@@ -13,8 +13,14 @@ export interface DeliveryOptions {
   readonly timers: Timers;
 }
 
-/** Why a message is sent: somebody asked, or the helpdesk itself has a reason. */
-export type Cause = 'answer' | 'push';
+/** Why a message is sent: somebody asked, the helpdesk itself has a reason, or whoever plays it. */
+export type Cause = 'answer' | 'push' | 'by hand';
+
+/** How far a message got: `lost` are those whose frame went away. */
+export type Passage = 'held back' | 'delayed' | 'dropped' | 'lost' | 'posted';
+
+/** Is told of each message that sets out, and gives what is to be told how far it gets. */
+export type Watch = (message: unknown, cause: Cause) => (passage: Passage) => void;
 
 export interface Delivery {
   deliver(message: unknown, cause: Cause): void;
@@ -26,58 +32,82 @@ const BURST = 200;
 
 /** The way from a helpdesk to one frame, with everything that can happen on it. */
 export function createDelivery(
-  post: (message: unknown) => void,
+  /** Gives whether there was anything to post to. */
+  post: (message: unknown) => boolean,
+  watch: Watch,
   { faults, onSpent, timers }: DeliveryOptions,
 ): Delivery {
   const onTheWay = new Set<() => void>();
-  let overtaken: { readonly message: unknown } | undefined;
+  let overtaken: Sent | undefined;
 
-  const late = (message: unknown) => {
-    const { delay } = faults();
-    if (delay === 0) {
-      post(message);
-      return;
-    }
-    const cancel = timers.after(delay, () => {
-      onTheWay.delete(cancel);
-      post(message);
-    });
-    onTheWay.add(cancel);
+  const setOut = (message: unknown, cause: Cause): Sent => {
+    return { message, cause, tell: watch(message, cause) };
   };
 
-  const repeated = (message: unknown) => {
+  const arrive = ({ message, tell }: Sent) => tell(post(message) ? 'posted' : 'lost');
+
+  const late = (sent: Sent) => {
+    const { delay } = faults();
+    if (delay === 0) {
+      arrive(sent);
+      return;
+    }
+    sent.tell('delayed');
+    const cancel = timers.after(delay, () => {
+      onTheWay.delete(lose);
+      arrive(sent);
+    });
+    const lose = () => {
+      cancel();
+      sent.tell('lost');
+    };
+    onTheWay.add(lose);
+  };
+
+  const repeated = (sent: Sent) => {
     const { on } = faults();
     const times = (on.has('burst') ? BURST : 1) * (on.has('twice') ? 2 : 1);
     if (on.has('burst')) onSpent('burst');
-    for (let sent = 0; sent < times; sent += 1) late(message);
+    late(sent);
+    for (let more = 1; more < times; more += 1) late(setOut(sent.message, sent.cause));
   };
 
-  const answer = (message: unknown) => {
+  const answer = (sent: Sent) => {
     const { on } = faults();
     if (on.has('drop')) {
       onSpent('drop');
+      sent.tell('dropped');
     } else if (on.has('swap') && !overtaken) {
-      overtaken = { message };
+      overtaken = sent;
+      sent.tell('held back');
     } else {
       const earlier = overtaken;
       overtaken = undefined;
       if (earlier) onSpent('swap');
-      repeated(message);
-      if (earlier) repeated(earlier.message);
+      repeated(sent);
+      if (earlier) repeated(earlier);
     }
   };
 
   return {
     deliver(message, cause) {
-      if (cause === 'answer') answer(message);
-      else repeated(message);
+      const sent = setOut(message, cause);
+      if (cause === 'answer') answer(sent);
+      else repeated(sent);
     },
     stop() {
-      for (const cancel of onTheWay) cancel();
+      for (const lose of onTheWay) lose();
       onTheWay.clear();
+      overtaken?.tell('lost');
       overtaken = undefined;
     },
   };
+}
+
+interface Sent {
+  readonly message: unknown;
+  readonly cause: Cause;
+  readonly tell: ReturnType<Watch>;
 }
 
 /** The real clock. */
