@@ -1,10 +1,10 @@
-/** A posted message as text: what is no text as JSON, where it has one. */
+/** A posted message as text: what is no text as JSON, and empty where it has none. */
 export function textOf(data: unknown): string {
   if (typeof data === 'string') return data;
   try {
-    // Whatever its type says, it gives undefined of what has no JSON.
-    return (JSON.stringify(data) as string | undefined) ?? typeof data;
+    // Of what has no JSON it gives undefined, whatever its type says, and joined that is nothing.
+    return [JSON.stringify(data)].join('');
   } catch {
-    return String(data);
+    return '';
   }
 }
