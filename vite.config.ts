@@ -1,13 +1,14 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, loadEnv, type Plugin } from 'vite';
 import { mockApi } from './mocks/api/dev-server.ts';
+import { pretendPhone } from './mocks/phone/dev-server.ts';
 import { reportToHelpdesk } from './mocks/report/dev-server.ts';
 import { readConfig } from './src/config.ts';
 
 export default defineConfig({
-  plugins: [svelte(), mockApi(), reportToHelpdesk(), environment()],
+  plugins: [svelte(), mockApi(), pretendPhone(), reportToHelpdesk(), environment()],
   // Both the app and the pretend helpdesk, so that the first page load is not interrupted by a reload.
-  optimizeDeps: { entries: ['index.html', 'mocks/host/index.html'] },
+  optimizeDeps: { entries: ['index.html', 'mocks/host/index.html', 'mocks/phone/main.ts'] },
   build: {
     target: 'es2023',
     // The oldest that know `light-dark()`.

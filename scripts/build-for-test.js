@@ -1,10 +1,13 @@
+import { cpSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { buildPhone } from './build-phone.js';
 
 /*
  * The production build that end-to-end tests and the size budget look at, made exactly as a fork makes
- * its own: only the environment is the tests'. Beside it the pretend helpdesk as a static page.
+ * its own: only the environment is the tests'. Beside it a copy with the pretend phone, and the pretend
+ * helpdesk as a static page.
  */
 
 const cache = new URL('../node_modules/.cache/e2e/', import.meta.url);
@@ -12,10 +15,12 @@ const cache = new URL('../node_modules/.cache/e2e/', import.meta.url);
 /** Where the builds are and which ports they are served from. The names are different sites to a browser. */
 export const testBuild = {
   app: fileURLToPath(new URL('app', cache)),
+  phone: fileURLToPath(new URL('phone', cache)),
   helpdesk: fileURLToPath(new URL('helpdesk', cache)),
   appOrigin: 'http://localhost:41731',
   helpdeskOrigin: 'http://127.0.0.1:41732',
   strangerOrigin: 'http://127.0.0.1:41733',
+  phoneOrigin: 'http://localhost:41734',
   apiBaseUrl: 'https://api.example.test/v1',
 };
 
@@ -36,6 +41,9 @@ export async function buildForTest() {
     logLevel: 'warn',
     build: { outDir: testBuild.app, emptyOutDir: true },
   });
+  rmSync(testBuild.phone, { recursive: true, force: true });
+  cpSync(testBuild.app, testBuild.phone, { recursive: true });
+  await buildPhone(testBuild.phone);
   await build({
     configFile: false,
     root: fileURLToPath(new URL('../mocks/host', import.meta.url)),

@@ -1,10 +1,11 @@
 import { preview } from 'vite';
 import { buildForTest, testBuild } from './build-for-test.js';
 
-/* Builds, then serves the app, the pretend helpdesk, and the same page as a stranger, until it is ended. */
+/* Builds, then serves the app, the pretend phone, the pretend helpdesk, and the same page as a stranger, until it is ended. */
 
 await buildForTest();
 await serve(testBuild.app, testBuild.appOrigin);
+await serve(testBuild.phone, testBuild.phoneOrigin);
 await serve(testBuild.helpdesk, testBuild.helpdeskOrigin);
 await serve(testBuild.helpdesk, testBuild.strangerOrigin);
 

@@ -7,4 +7,9 @@ declare global {
 
   /** Who is told what the lifecycle does; only in development, where the pretend helpdesk shows it. */
   var __INSPECT__: ((inspected: InspectionEvent) => void) | undefined;
+
+  interface ImportMetaEnv {
+    /** Where the pretend helpdesk is; never set in production. */
+    readonly VITE_PRETEND_HELPDESK?: string;
+  }
 }

@@ -51,6 +51,12 @@ export class Desk {
     if (conversation !== undefined) this.open(conversation);
   }
 
+  /** As they stand in the page's address. */
+  get settings(): UrlSettings {
+    const { openId: conversation, theme, width, profile, faults, bench, app } = this;
+    return { conversation, theme, width, profile: profile.id, faults, bench, app };
+  }
+
   get current(): HelpdeskConversation {
     return (
       this.conversations.find(({ conversation }) => conversation.id === this.openId) ??

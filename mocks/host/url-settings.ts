@@ -55,7 +55,7 @@ function appOnPort(port: string): string {
 }
 
 /** An address such as `javascript:` would run in the helpdesk's own origin. */
-function webAddress(text: string | null): string | undefined {
+export function webAddress(text: string | null): string | undefined {
   if (text === null || !URL.canParse(text)) return undefined;
   const { protocol, href } = new URL(text);
   return protocol === 'http:' || protocol === 'https:' ? href : undefined;

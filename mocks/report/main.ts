@@ -6,9 +6,9 @@ import type { PostedReport } from './report.ts';
  * addressed to that helpdesk: whoever else frames the app gets none, as the browser sees to.
  */
 
-const helpdesk: unknown = import.meta.env['VITE_PRETEND_HELPDESK'];
+const helpdesk = import.meta.env.VITE_PRETEND_HELPDESK;
 
-if (typeof helpdesk === 'string' && window.parent !== window) {
+if (helpdesk && window.parent !== window) {
   const { origin } = new URL(helpdesk, location.href);
   // Of a message in vain browsers write an error, so those that know the parent's origin keep it back.
   const framedBy = (location.ancestorOrigins as DOMStringList | undefined)?.[0] ?? origin;

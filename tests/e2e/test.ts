@@ -19,7 +19,12 @@ interface Fixtures {
   readonly helpdesk: Helpdesk;
 }
 
-const HERE = [testBuild.appOrigin, testBuild.helpdeskOrigin, testBuild.strangerOrigin];
+const HERE = [
+  testBuild.appOrigin,
+  testBuild.phoneOrigin,
+  testBuild.helpdeskOrigin,
+  testBuild.strangerOrigin,
+];
 
 export const test = base.extend<Fixtures>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from it
@@ -95,9 +100,13 @@ class Helpdesk {
     this.app = page.frameLocator('iframe[title="Customer Orders"]');
   }
 
-  async open(settings: Settings = {}, origin = testBuild.helpdeskOrigin) {
+  async open(
+    settings: Settings = {},
+    origin = testBuild.helpdeskOrigin,
+    app = testBuild.appOrigin,
+  ) {
     const url = new URL(origin);
-    url.searchParams.set('app', `${testBuild.appOrigin}/`);
+    url.searchParams.set('app', `${app}/`);
     for (const [name, value] of Object.entries(settings)) url.searchParams.set(name, String(value));
     await this.page.goto(url.href);
   }

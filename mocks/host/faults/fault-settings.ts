@@ -11,6 +11,7 @@ export const FAULTS = [
   { id: 'twice', name: 'Send everything twice', isOnce: false },
   { id: 'malformed', name: 'Cut the JSON off', isOnce: false },
   { id: 'half', name: 'Leave the contact out', isOnce: false },
+  { id: 'neither', name: 'Leave contact and conversation out', isOnce: false },
   { id: 'long', name: 'Send 1,000 messages', isOnce: false },
   { id: 'drop', name: 'Drop the next answer', isOnce: true },
   { id: 'swap', name: 'Swap the next two answers', isOnce: true },

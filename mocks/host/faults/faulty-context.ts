@@ -2,11 +2,15 @@ import type { AppContext } from '../context-of.ts';
 import type { FaultId } from './fault-settings.ts';
 
 const LONG = 1_000;
+const HALF = ['contact'];
+const NEITHER = ['contact', 'conversation'];
 
-/** The context as the faults leave it: without its contact, or with a very long thread. */
+/** The context as the faults leave it: without some of its parts, or with a very long thread. */
 export function faultyContext(context: AppContext, on: ReadonlySet<FaultId>): Partial<AppContext> {
-  const { contact, ...half } = on.has('long') ? withLongThread(context) : context;
-  return on.has('half') ? half : { ...half, contact };
+  const told = on.has('long') ? withLongThread(context) : context;
+  const lost = [...(on.has('half') ? HALF : []), ...(on.has('neither') ? NEITHER : [])];
+  const left = Object.entries(told).filter(([part]) => !lost.includes(part));
+  return Object.fromEntries(left);
 }
 
 /** The thread repeated as often as needed, with the last messages still last. */

@@ -27,6 +27,8 @@ export interface HostProfile {
   readonly destroysHidden: boolean;
   /** Whether a second app is there, because it matters to the first. */
   readonly hasNeighbour: boolean;
+  /** Whether it is the mobile app, where the app is a page of its own and in nobody's frame. */
+  readonly isPhone: boolean;
 }
 
 /** Whether the iframe outlives the conversation in which it was loaded. */

@@ -1,4 +1,5 @@
 import type { AppContext } from '../context-of.ts';
+import { cased, type Casing } from './casing.ts';
 
 /** In which form a kind of helpdesk sends the context. */
 export interface MessageForm {
@@ -7,11 +8,12 @@ export interface MessageForm {
   /** What it sends beside that, or in its place. */
   readonly extra: Readonly<Record<string, unknown>>;
   readonly as: 'text' | 'object';
+  readonly casing: Casing;
 }
 
 /** The message that tells an app where it is, with what this kind of helpdesk has to say. */
-export function formed({ members, extra }: MessageForm, context: Partial<AppContext>) {
+export function formed({ members, extra, casing }: MessageForm, context: Partial<AppContext>) {
   const known = members.filter((member) => member in context);
   const told = Object.fromEntries(known.map((member) => [member, context[member]]));
-  return { event: 'appContext', data: { ...told, ...extra } } as const;
+  return { event: 'appContext', data: cased(casing, { ...told, ...extra }) } as const;
 }

@@ -22,7 +22,9 @@ export const newest = {
     members: ['conversation', 'contact', 'currentAgent', 'customAttributes', 'theme'],
     extra: {},
     as: 'text',
+    casing: 'as-stored',
   },
   destroysHidden: false,
   hasNeighbour: false,
+  isPhone: false,
 } as const satisfies HostProfile;

@@ -11,15 +11,19 @@ import { object } from './object.ts';
 import { pushOnLoad } from './push-on-load.ts';
 import { pushesEveryChange } from './pushes-every-change.ts';
 import { silent } from './silent.ts';
+import { webview400 } from './webview-4-0-0.ts';
+import { webview4016 } from './webview-4-0-16.ts';
 import { wrongFrame } from './wrong-frame.ts';
 
-/** Every kind of helpdesk that can be pretended: the generations from new to old, then what brands made. */
+/** Every kind of helpdesk that can be pretended: the generations from new to old, then the mobile app, then what brands made. */
 export const profiles = [
   newest,
   hiddenDropped,
   wrongFrame,
   firstFrame,
   pushOnLoad,
+  webview4016,
+  webview400,
   brandKey,
   object,
   extraMembers,

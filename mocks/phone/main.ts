@@ -1,0 +1,59 @@
+import { mount } from 'svelte';
+import { serveDashboardApps } from '../host/dashboard-host.ts';
+import { Desk } from '../host/desk.svelte.ts';
+import { realTimers } from '../host/faults/faulty-delivery.ts';
+import { profileOf, type ProfileId } from '../host/profiles/profiles.ts';
+import { webview4016 } from '../host/profiles/webview-4-0-16.ts';
+import { readUrlSettings } from '../host/url-settings.ts';
+import { helpdeskAddress } from './addresses.ts';
+import around from './around.css?inline';
+import { PhoneLog } from './phone-log.svelte.ts';
+import { createPhoneShell } from './phone-shell.ts';
+import PhoneStrip from './PhoneStrip.svelte';
+import strip from './strip.css?inline';
+
+/* Runs before the app's own script: the phone is there when the app looks for it. */
+
+const url = new URL(location.href);
+const settings = readUrlSettings(url);
+const desk = new Desk({ ...settings, profile: phoneOf(settings.profile) });
+const log = new PhoneLog();
+const { profile, context, onChange } = desk;
+const { page, frame } = createPhoneShell(window, (message) => log.send(message));
+
+serveDashboardApps(page, [frame], {
+  profile,
+  context,
+  onChange,
+  shown: 0,
+  timers: realTimers,
+  faults: () => desk.faults,
+  onSpent: (fault) => desk.setFault(fault, false),
+  onRequest: (key) => log.ask(key, profile.requestKey),
+});
+
+const host = document.createElement('pretend-phone');
+const shadow = host.attachShadow({ mode: 'open' });
+shadow.adoptedStyleSheets = [sheet(strip)];
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet(around)];
+document.body.before(host);
+
+mount(PhoneStrip, {
+  target: shadow,
+  props: {
+    desk,
+    log,
+    helpdesk: helpdeskAddress(url, desk.settings, import.meta.env.VITE_PRETEND_HELPDESK),
+  },
+});
+
+/** A helpdesk's profile stands in the address when somebody has written it there. */
+function phoneOf(profile: ProfileId): ProfileId {
+  return profileOf(profile).isPhone ? profile : webview4016.id;
+}
+
+function sheet(css: string): CSSStyleSheet {
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(css);
+  return styles;
+}
