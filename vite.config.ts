@@ -9,12 +9,20 @@ export default defineConfig({
   plugins: [svelte(), mockApi(), pretendPhone(), reportToHelpdesk(), environment()],
   // Both the app and the pretend helpdesk, so that the first page load is not interrupted by a reload.
   optimizeDeps: { entries: ['index.html', 'mocks/host/index.html', 'mocks/phone/main.ts'] },
+  // The build runs from any path.
+  base: './',
   build: {
+    // Every browser that knows `light-dark()` preloads by itself; the stand-in would fetch, which the CSP forbids.
+    modulePreload: { polyfill: false },
     target: 'es2023',
     // The oldest that know `light-dark()`.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // Assets always travel as files of their own: a CSP need not allow `data:`.
     assetsInlineLimit: 0,
+    // All that the first paint needs travels as one script; left alone, the bundler makes it two.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
   },
 });
 

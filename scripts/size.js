@@ -13,7 +13,7 @@ const BUDGET = 50_000;
 await buildForTest();
 
 const page = readFileSync(join(testBuild.app, 'index.html'), 'utf8');
-const scripts = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g)].map(
+const scripts = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(
   ([, path = '']) => path,
 );
 const sizes = scripts.map((path) => gzipSync(readFileSync(join(testBuild.app, path))).length);

@@ -85,6 +85,7 @@ test('keeps the loaded pages when the next cannot be loaded', async () => {
   const { open, getByRole } = await showApp();
   open(brunoWithALongThread);
   await getByRole('tab', { name: 'Payments' }).click();
+  await expect.element(getByRole('list', { name: 'Payments' })).toBeVisible();
   world.faults.payments = 'forbidden';
   await getByRole('button', { name: 'Load more' }).click();
   await expect.element(getByRole('alert')).toHaveTextContent(/may not see/);
