@@ -1,0 +1,67 @@
+import type { LifecycleEvent } from '../../../src/lifecycle/machine.ts';
+import { contextOf } from '../context-of.ts';
+import {
+  annasConversation,
+  bensConversation,
+  conversationWithoutContact,
+} from '../conversations.ts';
+import { longestOf, type LifecycleSnapshot } from './situation.ts';
+
+type Type = LifecycleEvent['type'];
+type EventOf<T extends Type> = Extract<LifecycleEvent, { readonly type: T }>;
+
+const CONTEXTS = [annasConversation, bensConversation, conversationWithoutContact].map(contextOf);
+
+/** More requests at a time lead nowhere else. */
+const MOST_OUTSTANDING = 1;
+
+/** What may happen to a frame, event by event. A new event needs an entry: without one the types are wrong. */
+const EVENTS: { readonly [T in Type]: (snapshot: LifecycleSnapshot) => readonly EventOf<T>[] } = {
+  'host.contextReceived': (snapshot) =>
+    CONTEXTS.flatMap((context) =>
+      timesAfter(snapshot).map((at) => ({
+        type: 'host.contextReceived',
+        context,
+        repairs: [],
+        at,
+      })),
+    ),
+  'host.problemFound': () => [{ type: 'host.problemFound', reason: { kind: 'not-embedded' } }],
+  'host.asked': ({ context }) =>
+    context.outstanding < MOST_OUTSTANDING ? [{ type: 'host.asked', at: context.now }] : [],
+  'frame.shown': (snapshot) => timesAfter(snapshot).map((at) => ({ type: 'frame.shown', at })),
+  'frame.hidden': (snapshot) => timesAfter(snapshot).map((at) => ({ type: 'frame.hidden', at })),
+  'frame.woke': (snapshot) => timesAfter(snapshot).map((at) => ({ type: 'frame.woke', at })),
+  'refresh.requested': () => [{ type: 'refresh.requested' }],
+  'contact.notFollowing': (snapshot) =>
+    contactMayFollow(snapshot) ? [{ type: 'contact.notFollowing' }] : [],
+};
+
+/** All that may happen next: what the actors and the agent may do, and the deadlines that may pass. */
+export function eventsIn(snapshot: LifecycleSnapshot): LifecycleEvent[] {
+  return [
+    ...Object.values(EVENTS).flatMap<LifecycleEvent>((offered) => offered(snapshot)),
+    ...deadlinesIn(snapshot),
+  ];
+}
+
+/** Whether an event happens by itself, when its time has come. */
+export function isDeadline({ type }: { readonly type: string }): boolean {
+  return type.startsWith('xstate.after.') || type === 'contact.notFollowing';
+}
+
+function deadlinesIn(snapshot: LifecycleSnapshot): LifecycleEvent[] {
+  // It is the shortest of all, so nothing else comes to its end before.
+  if (contactMayFollow(snapshot)) return [];
+  const types = snapshot._nodes.flatMap((node) => node.after.map(({ eventType }) => eventType));
+  return [...new Set(types)].map((type) => ({ type }) as unknown as LifecycleEvent);
+}
+
+/** At once, or when everything is late: timers stand still in sleep, so each may come before any deadline. */
+function timesAfter({ context: { now, timings } }: LifecycleSnapshot): number[] {
+  return [now, now + longestOf(timings)];
+}
+
+function contactMayFollow({ context: { received, contactIsMissing } }: LifecycleSnapshot): boolean {
+  return received !== undefined && !received.contact && !contactIsMissing;
+}
