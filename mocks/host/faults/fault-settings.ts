@@ -16,9 +16,14 @@ export const FAULTS = [
   { id: 'drop', name: 'Drop the next answer', isOnce: true },
   { id: 'swap', name: 'Swap the next two answers', isOnce: true },
   { id: 'burst', name: 'Send the next one 200 times', isOnce: true },
+  { id: 'stranger', name: 'Forge one from a stranger’s origin', isOnce: true },
+  { id: 'other-window', name: 'Forge one from another window', isOnce: true },
 ] as const satisfies readonly Fault[];
 
 export type FaultId = (typeof FAULTS)[number]['id'];
+
+/** What somebody else posts, of another customer, while the app is open. */
+export const FORGERIES = ['stranger', 'other-window'] as const satisfies readonly FaultId[];
 
 export interface FaultSettings {
   /** By how many milliseconds everything is late. */
