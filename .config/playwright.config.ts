@@ -18,13 +18,28 @@ export default defineConfig({
   workers: 2,
   reporter: [['list']],
   use: { locale: 'en-GB', timezoneId: 'Europe/Stockholm', trace: 'off' },
-  webServer: {
-    command: 'node scripts/serve-for-test.js',
-    cwd: '..',
-    url: testBuild.strangerOrigin,
-    reuseExistingServer: false,
-    timeout: 120_000,
-  },
+  webServer: [
+    {
+      command: 'node scripts/serve-for-test.js',
+      cwd: '..',
+      url: testBuild.strangerOrigin,
+      reuseExistingServer: false,
+      timeout: 120_000,
+    },
+    {
+      command: 'node scripts/start.js',
+      cwd: '..',
+      env: {
+        CI: '1',
+        PORT: new URL(testBuild.startOrigin).port,
+        // A long wait shortened, so that a test need not sit through it.
+        VITE_ANSWER_WITHIN_MS: '2500',
+      },
+      url: `${testBuild.startOrigin}/mocks/host/`,
+      reuseExistingServer: false,
+      timeout: 120_000,
+    },
+  ],
   projects: [
     {
       name: 'partitioned',

@@ -7,7 +7,7 @@ import { createServer } from 'vite';
  * `127.0.0.1` are different sites, as a helpdesk and an app are in production.
  */
 
-const FIRST_PORT = 5173;
+const FIRST_PORT = Number(process.env['PORT']) || 5173;
 const PORTS = 100;
 
 const port = await firstFreePort(FIRST_PORT);

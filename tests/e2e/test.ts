@@ -3,6 +3,7 @@ import { expect, test as base, type FrameLocator, type Page } from '@playwright/
 import { handlersFor } from '../../mocks/api/handlers.ts';
 import { createWorld, type World } from '../../mocks/api/world.ts';
 import type { ProfileId } from '../../mocks/host/profiles/profiles.ts';
+import type { BenchTab } from '../../mocks/host/bench-tabs.ts';
 import { testBuild } from '../../scripts/build-for-test.js';
 
 interface Fixtures {
@@ -24,6 +25,8 @@ const HERE = [
   testBuild.phoneOrigin,
   testBuild.helpdeskOrigin,
   testBuild.strangerOrigin,
+  testBuild.startOrigin,
+  testBuild.startAppOrigin,
 ];
 
 export const test = base.extend<Fixtures>({
@@ -87,6 +90,7 @@ interface Settings {
   readonly profile?: ProfileId;
   /** As they stand in the address. */
   readonly faults?: string;
+  readonly bench?: BenchTab;
 }
 
 /** The pretend helpdesk with the production build of the app in it. */
@@ -106,7 +110,8 @@ class Helpdesk {
     app = testBuild.appOrigin,
   ) {
     const url = new URL(origin);
-    url.searchParams.set('app', `${app}/`);
+    if (origin === testBuild.startOrigin) url.pathname = '/mocks/host/';
+    else url.searchParams.set('app', `${app}/`);
     for (const [name, value] of Object.entries(settings)) url.searchParams.set(name, String(value));
     await this.page.goto(url.href);
   }

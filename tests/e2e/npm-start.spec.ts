@@ -1,0 +1,91 @@
+import { testBuild } from '../../scripts/build-for-test.js';
+import { expect, test } from './test.ts';
+
+/* What `npm start` serves. A request that would leave this machine fails the test during which it is made. */
+
+const { startOrigin, startAppOrigin } = testBuild;
+
+const FORGED = JSON.stringify({
+  event: 'appContext',
+  data: { contact: { id: 9, name: 'Forged' } },
+});
+
+test('shows the customer of the conversation that is picked, with the network off', async ({
+  helpdesk,
+}) => {
+  const { app } = helpdesk;
+  await helpdesk.open({}, startOrigin);
+  await helpdesk.switchTo(/Bruno/);
+  await expect(app.getByRole('heading', { level: 1 })).toHaveText('Bruno Costa');
+  await expect(app.getByRole('heading', { name: 'Totals' })).toBeVisible();
+});
+
+test('the log tells what became of every message', async ({ helpdesk, page }) => {
+  const { app } = helpdesk;
+  const rows = page.getByRole('list', { name: 'Messages between helpdesk and apps' });
+  const last = rows.getByRole('listitem').last();
+  await helpdesk.open({ bench: 'log' }, startOrigin);
+  await expect(rows.getByRole('listitem').filter({ hasText: 'Push' })).toContainText('identical');
+  await expect(rows.getByRole('listitem').filter({ hasText: 'accepted' })).toHaveCount(1);
+
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await page.evaluate((forged) => {
+    const frame = document.querySelector<HTMLIFrameElement>('iframe[title="Customer Orders"]');
+    frame?.contentWindow?.postMessage('hello', '*');
+    const sibling = document.body.appendChild(document.createElement('iframe'));
+    const { eval: run } = sibling.contentWindow as unknown as { eval: (script: string) => unknown };
+    (run('(app, text) => app.postMessage(text, "*")') as (app: unknown, text: string) => void)(
+      frame?.contentWindow,
+      forged,
+    );
+  }, FORGED);
+  await expect(last).toContainText(/stranger.*foreign/);
+  await expect(app.getByRole('heading', { level: 1 })).toHaveText('Anna Lindqvist');
+
+  await page.getByRole('tab', { name: 'Message', exact: true }).click();
+  const editor = page.getByRole('textbox', { name: 'Message to the app' });
+  const send = page.getByRole('button', { name: 'Send', exact: true });
+  await editor.fill('{"event":"appContext","data":');
+  await send.click();
+  await editor.fill('{"event":"appContext","data":{"contact":{"id":"seven","name":"Seven"}}}');
+  await send.click();
+  await page.getByRole('tab', { name: 'Log' }).click();
+  await expect(last).toContainText(/by hand.*accepted, 1 repaired/);
+  await expect(rows.getByRole('listitem').filter({ hasText: 'malformed' })).toHaveCount(1);
+  await last.locator('summary').click();
+  await expect(last).toContainText('data.contact.id expected number');
+});
+
+test('the timeline tells each state of the app and why it was left', async ({ helpdesk, page }) => {
+  const { app } = helpdesk;
+  const steps = page.getByRole('list', { name: 'Life of the app' }).getByRole('listitem');
+  await helpdesk.open({ bench: 'lifecycle' }, startOrigin);
+  await expect(steps.first()).toContainText('The app has started');
+  await expect(page.getByText('Now context-received')).toBeVisible();
+  await app.getByRole('button', { name: 'Refresh' }).click();
+  const refreshing = steps.filter({ hasText: 'Somebody has pressed Refresh' });
+  await expect(refreshing).toContainText(/^.*refreshing/);
+  await expect(steps.last()).toContainText(/context-received.*The same context has come again/);
+  await helpdesk.switchTo(/Chloé/);
+  await expect(steps.filter({ hasText: 'The app has started' })).toHaveCount(2);
+});
+
+test('an app in development tells a helpdesk that is not its own nothing', async ({
+  helpdesk,
+  page,
+}) => {
+  const reports: unknown[] = [];
+  await page.exposeFunction('keep', (data: unknown) => reports.push(data));
+  await page.addInitScript(() => {
+    addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      if (typeof data === 'object')
+        void (globalThis as unknown as { keep: (data: unknown) => unknown }).keep(data);
+    });
+  });
+  await page.goto(`${startAppOrigin}/mocks/host/?bench=lifecycle`);
+  await expect(helpdesk.app.getByRole('listitem').first()).toContainText(startAppOrigin);
+  await expect(page.getByText('Nothing yet.')).toBeVisible();
+  expect(reports).toEqual([]);
+  await helpdesk.open({ bench: 'lifecycle' }, startOrigin);
+  await expect.poll(() => reports.length).toBeGreaterThan(0);
+});
