@@ -36,17 +36,18 @@ export function createReporter(
   page: ReportedWindow,
   { report, soon, now }: ReporterOptions,
 ): (inspected: InspectionEvent) => void {
-  let outcome = FOREIGN;
+  let hearing = { outcome: FOREIGN };
   let before: Snapshot | undefined;
 
   page.addEventListener('message', (event) => {
-    outcome = FOREIGN;
+    // The next message may be told before this one is reported.
+    const heard = (hearing = { outcome: FOREIGN });
     soon(() => {
       const text = textOf(event.data);
       const { origin, source } = event;
       report({
         kind: 'message',
-        ...outcome,
+        ...heard.outcome,
         size: text.length,
         origin,
         ...(source !== page.parent && { strange: text }),
@@ -60,7 +61,7 @@ export function createReporter(
     if (inspected.actorRef.sessionId !== inspected.rootId) return;
     const snapshot = inspected.snapshot as Snapshot;
     const told = outcomeOf(inspected.event as LifecycleEvent, snapshot, before);
-    if (told) outcome = told;
+    if (told) hearing.outcome = told;
     before = snapshot;
     report({
       kind: 'lifecycle',

@@ -1,7 +1,11 @@
 import { testBuild } from '../../scripts/build-for-test.js';
-import { expect, test } from './test.ts';
+import { expect as quickly, test } from './test.ts';
 
 /* What `npm start` serves. A request that would leave this machine fails the test during which it is made. */
+
+// The development server puts things together only when they are asked for.
+const expect = quickly.configure({ timeout: 20_000 });
+test.slow();
 
 const { startOrigin, startAppOrigin } = testBuild;
 

@@ -56,11 +56,12 @@ test('an edited message is sent by hand, and as every answer, until it is reset'
   await helpdesk.switchTo(/Chloé/);
   await expect(editor).toHaveValue(/"name": "Chloé Dubois"/);
   await expect(reading).toContainText('Accepted as it is.');
+  await expect(app.getByRole('heading', TITLE)).toHaveText('Chloé Dubois');
+  await expect(app.getByRole('button', { name: 'Refresh' })).toBeVisible();
 
   const changed = (await editor.inputValue()).replaceAll('Chloé Dubois', 'Chloé Moreau');
   await editor.fill(changed);
   await expect(reading).toContainText('Chloé Moreau');
-  await expect(app.getByRole('heading', TITLE)).toHaveText('Chloé Dubois');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
   await expect(app.getByRole('heading', TITLE)).toHaveText('Chloé Moreau');
 

@@ -53,6 +53,10 @@ function startReportedApp() {
       for (const listener of listeners) (listener as (event: MessageEvent) => void)(event);
       heard();
     },
+    postTogether: (...messages: readonly unknown[]) => {
+      for (const data of messages) deliver(data, HELPDESK);
+      heard();
+    },
     verdicts: () => reports.flatMap((each) => (each.kind === 'message' ? each.verdict : [])),
     states: () => reports.flatMap((each) => (each.kind === 'lifecycle' ? each.state : [])),
   };
@@ -83,6 +87,12 @@ test('a verdict is about its own message and not about the one before', () => {
   post(context);
   post(null);
   expect(verdicts()).toEqual(['accepted', 'foreign']);
+});
+
+test('messages that come in one go keep their own verdicts', () => {
+  const { postTogether, verdicts } = startReportedApp();
+  postTogether(context, 'whatever', context, '{"event":"appContext","data":');
+  expect(verdicts()).toEqual(['accepted', 'foreign', 'identical', 'malformed']);
 });
 
 test('tells what was repaired, and what is wrong, by path', () => {
