@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin, ViteDevServer } from 'vite';
-import { noFaults, readSettings, type Settings } from './faults.ts';
+import { noFaults, USUAL_LATENCY, type Settings } from './faults.ts';
 // As a type only: production builds load this file too, and must do without msw.
 import type * as mockedApi from './mocked-api.ts';
 import { requestFrom, send, signalOf } from './node-http.ts';
 
 export interface MockApiOptions {
-  /** At the start, in milliseconds: enough to see the app wait. */
+  /** At the start, in milliseconds. */
   readonly latency?: number;
 }
 
@@ -15,12 +15,12 @@ export interface MockApiOptions {
  * sets what goes wrong. On the server because a service worker, msw's other way, needs storage, which
  * browsers deny to frames.
  */
-export function mockApi({ latency = 250 }: MockApiOptions = {}): Plugin {
+export function mockApi({ latency = USUAL_LATENCY }: MockApiOptions = {}): Plugin {
   return {
     name: 'mock-api',
     apply: 'serve',
     configureServer(server) {
-      const answer = answersOf(server, { ...noFaults(), latency });
+      const answer = answersOf(server, noFaults(latency));
       server.middlewares.use((incoming, outgoing, next) => {
         const { url = '' } = incoming;
         if (OURS.test(url)) exchange(incoming, outgoing, url, answer).catch(next);
@@ -61,36 +61,11 @@ function answersOf(server: ViteDevServer, initial: Settings): Answers {
     return loaded.api;
   }
 
-  return async (request, { pathname }) => {
-    const api = await currentApi();
-    if (pathname === '/mocks/faults') return faultsOf(api.world, request);
-    return (
-      (await api.respond(request)) ??
-      refusal(404, `The mocked data API does not know ${request.method} ${pathname}.`)
-    );
-  };
+  return async (request, { pathname }) =>
+    (await (await currentApi()).respond(request)) ??
+    unknown(`The mocked data API does not know ${request.method} ${pathname}.`);
 }
 
-async function faultsOf(world: Settings, request: Request): Promise<Response> {
-  switch (request.method) {
-    case 'GET':
-      break;
-    case 'PUT': {
-      const reading = readSettings(await request.json().catch(() => undefined));
-      if (!reading.ok) return refusal(400, reading.problem);
-      Object.assign(world, reading.settings);
-      break;
-    }
-    default:
-      return refusal(405, 'Faults can be read with GET and set with PUT.', { allow: 'GET, PUT' });
-  }
-  return json({ faults: world.faults, latency: world.latency });
-}
-
-function refusal(status: number, message: string, headers: Record<string, string> = {}): Response {
-  return json({ message }, status, headers);
-}
-
-function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
-  return Response.json(body, { status, headers: { ...headers, 'cache-control': 'no-store' } });
+function unknown(message: string): Response {
+  return Response.json({ message }, { status: 404, headers: { 'cache-control': 'no-store' } });
 }

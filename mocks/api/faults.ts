@@ -29,7 +29,7 @@ export type Fault = (typeof FAULTS)[number];
 export interface Settings {
   faults: Record<Endpoint, Fault>;
   /** Added to every answer, in milliseconds. */
-  latency: number;
+  latency: Record<Endpoint, number>;
 }
 
 export type SettingsReading =
@@ -37,27 +37,31 @@ export type SettingsReading =
   /** A sentence that says what to send instead. */
   | { readonly ok: false; readonly problem: string };
 
-/** Everything works, at once. */
-export function noFaults(): Settings {
-  const faults = Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint, 'none']));
-  return { faults: faults as Record<Endpoint, Fault>, latency: 0 };
+/** In milliseconds: enough to see the app wait. */
+export const USUAL_LATENCY = 250;
+
+export const LONGEST_LATENCY = 60_000;
+
+/** Everything works, at once or after so many milliseconds. */
+export function noFaults(latency = 0): Settings {
+  return { faults: everywhere<Fault>('none'), latency: everywhere(latency) };
 }
 
+function everywhere<T>(value: T): Record<Endpoint, T> {
+  return Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint, value])) as Record<Endpoint, T>;
+}
+
+const EXACTLY = `must be an object with exactly ${ENDPOINTS.join(', ')}.`;
 const fault = z.enum(FAULTS, { error: `must be one of ${FAULTS.join(', ')}.` });
-const LATENCY = 'must be a whole number of milliseconds, from 0 to 60000.';
+const LATENCY = `must be a whole number of milliseconds, from 0 to ${LONGEST_LATENCY}.`;
+const latency = z
+  .int({ error: LATENCY })
+  .check(z.gte(0, { error: LATENCY }), z.lte(LONGEST_LATENCY, { error: LATENCY }));
 
 const settings = z.strictObject(
   {
-    faults: z.strictObject(
-      Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint, fault])) as Record<
-        Endpoint,
-        typeof fault
-      >,
-      { error: `must be an object with exactly ${ENDPOINTS.join(', ')}.` },
-    ),
-    latency: z
-      .int({ error: LATENCY })
-      .check(z.gte(0, { error: LATENCY }), z.lte(60_000, { error: LATENCY })),
+    faults: z.strictObject(everywhere(fault), { error: EXACTLY }),
+    latency: z.strictObject(everywhere(latency), { error: EXACTLY }),
   },
   { error: 'must be JSON with exactly faults and latency.' },
 );

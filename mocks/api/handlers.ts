@@ -27,7 +27,7 @@ export function handlersFor(world: World, options: HandlersOptions): HttpHandler
     answer: () => Answer | Promise<Answer>,
   ): Promise<Response> {
     const fault = world.faults[endpoint];
-    const delay = world.latency + (fault === 'slow' ? SLOW : 0);
+    const delay = world.latency[endpoint] + (fault === 'slow' ? SLOW : 0);
     if (delay > 0) await wait(delay, request.signal);
     return responseOf(await answer(), fault);
   }

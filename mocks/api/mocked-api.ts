@@ -1,6 +1,7 @@
 import { getResponse } from 'msw';
 import type { Settings } from './faults.ts';
 import { handlersFor } from './handlers.ts';
+import { settingsHandlers } from './settings-handlers.ts';
 import { createWorld, type World } from './world.ts';
 
 export interface MockedApi {
@@ -9,9 +10,9 @@ export interface MockedApi {
   respond(request: Request): Promise<Response | undefined>;
 }
 
-/** The data API below `/api` of any origin. */
+/** The data API below `/api` of any origin, and its settings at `/mocks/faults`. */
 export function createMockedApi(settings: Settings): MockedApi {
   const world = createWorld(settings);
-  const handlers = handlersFor(world, { baseUrl: '*/api' });
+  const handlers = [...handlersFor(world, { baseUrl: '*/api' }), ...settingsHandlers(world)];
   return { world, respond: (request) => getResponse(handlers, request) };
 }

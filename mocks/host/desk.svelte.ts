@@ -7,6 +7,7 @@ import {
 } from './conversations/attribute-definitions.ts';
 import { conversations } from './conversations/conversations.ts';
 import { NO_FAULTS, withFault, type FaultId, type FaultSettings } from './faults/fault-settings.ts';
+import { DataApi } from './data-api.svelte.ts';
 import { Draft } from './draft.svelte.ts';
 import { Log } from './log/log.svelte.ts';
 import { Timeline } from './log/timeline.svelte.ts';
@@ -36,25 +37,36 @@ export class Desk {
   /** What serves the app's frame at the moment. */
   host = $state.raw<DashboardHost>();
   readonly draft = new Draft(() => messageOf(this.profile, this.context(), this.faults.on));
+  readonly dataApi: DataApi;
   readonly log = new Log();
   readonly timeline = new Timeline();
   readonly app: string;
   #listeners: readonly ((change: Change) => void)[] = [];
 
-  constructor({ conversation, theme, width, app, profile, faults, bench }: UrlSettings) {
+  constructor({ conversation, theme, width, app, profile, faults, bench, api }: UrlSettings) {
     this.theme = theme;
     this.width = width;
     this.app = app;
     this.profile = profileOf(profile);
     this.faults = faults;
     this.bench = bench;
+    this.dataApi = new DataApi(api);
     if (conversation !== undefined) this.open(conversation);
   }
 
   /** As they stand in the page's address. */
   get settings(): UrlSettings {
-    const { openId: conversation, theme, width, profile, faults, bench, app } = this;
-    return { conversation, theme, width, profile: profile.id, faults, bench, app };
+    const { openId: conversation, theme, width, profile, faults, bench, app, dataApi } = this;
+    return {
+      conversation,
+      theme,
+      width,
+      profile: profile.id,
+      faults,
+      bench,
+      app,
+      api: dataApi.text,
+    };
   }
 
   get current(): HelpdeskConversation {

@@ -7,4 +7,10 @@ import { readUrlSettings } from './url-settings.ts';
 const target = document.querySelector('#helpdesk');
 if (!target) throw new Error('The page has no element #helpdesk.');
 
-mount(Helpdesk, { target, props: { desk: new Desk(readUrlSettings(new URL(location.href))) } });
+const settings = readUrlSettings(new URL(location.href));
+const desk = new Desk(settings);
+const ready = desk.dataApi.start();
+// Before the page is there: the app's first request may come at once.
+if (settings.api !== undefined) await ready;
+
+mount(Helpdesk, { target, props: { desk } });

@@ -18,6 +18,8 @@ export interface UrlSettings {
   readonly faults: FaultSettings;
   /** The open tab of the workbench; undefined: it is closed. */
   readonly bench: BenchTab | undefined;
+  /** How the data API shall behave, see `settings-text.ts`; undefined: as it does. */
+  readonly api: string | undefined;
   /** The app's address. */
   readonly app: string;
 }
@@ -33,6 +35,7 @@ export function readUrlSettings({ searchParams, port }: URL): UrlSettings {
     profile: profileOf(searchParams.get('profile')).id,
     faults: readFaults(searchParams.get('faults')),
     bench: benchTabOf(searchParams.get('bench')),
+    api: searchParams.get('api') ?? undefined,
     app: webAddress(searchParams.get('app')) ?? appOnPort(port),
   };
 }
@@ -41,7 +44,15 @@ export function readUrlSettings({ searchParams, port }: URL): UrlSettings {
 export function withUrlSettings(url: URL, settings: Omit<UrlSettings, 'app'>): URL {
   const next = new URL(url);
   const texts = { ...settings, faults: faultsText(settings.faults) || undefined };
-  for (const name of ['conversation', 'theme', 'width', 'profile', 'faults', 'bench'] as const) {
+  for (const name of [
+    'conversation',
+    'theme',
+    'width',
+    'profile',
+    'faults',
+    'api',
+    'bench',
+  ] as const) {
     const value = texts[name];
     if (value === undefined) next.searchParams.delete(name);
     else next.searchParams.set(name, String(value));

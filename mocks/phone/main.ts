@@ -19,7 +19,12 @@ const settings = readUrlSettings(url);
 const desk = new Desk({ ...settings, profile: phoneOf(settings.profile) });
 const log = new PhoneLog();
 const { profile, context, onChange } = desk;
-const { page, frame } = createPhoneShell(window, (message) => log.send(message));
+const ready = settings.api === undefined ? Promise.resolve() : desk.dataApi.start();
+const { page, frame } = createPhoneShell(window, (message) => {
+  log.send(message);
+  // Without a context the app asks the data API for nothing.
+  void ready.then(() => window.postMessage(message));
+});
 
 serveDashboardApps(page, [frame], {
   profile,

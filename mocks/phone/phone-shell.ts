@@ -23,20 +23,15 @@ export interface PhoneShell {
 }
 
 /**
- * Puts the phone around the page. Requests of the page are heard from now on; `onPost` is told what is
- * posted to it.
+ * Puts the phone around the page. Requests of the page are heard from now on; `post` is what the phone
+ * does to give it a message.
  */
 export function createPhoneShell(
   shown: PhoneWindow,
-  onPost: (message: unknown) => void = () => undefined,
+  post: (message: unknown) => void = (message) => shown.postMessage(message),
 ): PhoneShell {
   const requests = new EventTarget();
-  const contentWindow = {
-    postMessage(message: unknown) {
-      onPost(message);
-      shown.postMessage(message);
-    },
-  };
+  const contentWindow = { postMessage: post };
   shown.ReactNativeWebView = {
     postMessage(data) {
       requests.dispatchEvent(Object.assign(new Event('message'), { source: contentWindow, data }));

@@ -1,6 +1,7 @@
 import { defineNetworkFixture, type NetworkFixture } from '@msw/playwright';
 import { expect, test as base, type FrameLocator, type Page } from '@playwright/test';
 import { handlersFor } from '../../mocks/api/handlers.ts';
+import { settingsHandlers } from '../../mocks/api/settings-handlers.ts';
 import { createWorld, type World } from '../../mocks/api/world.ts';
 import type { ProfileId } from '../../mocks/host/profiles/profiles.ts';
 import type { BenchTab } from '../../mocks/host/bench-tabs.ts';
@@ -38,7 +39,11 @@ export const test = base.extend<Fixtures>({
     async ({ context, world }, use) => {
       const network = defineNetworkFixture({
         context,
-        handlers: handlersFor(world, { baseUrl: testBuild.apiBaseUrl }),
+        handlers: [
+          ...handlersFor(world, { baseUrl: testBuild.apiBaseUrl }),
+          ...settingsHandlers(world, testBuild.helpdeskOrigin),
+          ...settingsHandlers(world, testBuild.phoneOrigin),
+        ],
         onUnhandledRequest(request, print) {
           if (!HERE.includes(new URL(request.url).origin)) print.error();
         },
@@ -91,6 +96,7 @@ interface Settings {
   /** As they stand in the address. */
   readonly faults?: string;
   readonly bench?: BenchTab;
+  readonly api?: string;
 }
 
 /** The pretend helpdesk with the production build of the app in it. */

@@ -99,8 +99,8 @@ test('offline breaks the connection', async () => {
 test.each([
   ['{"faults":', 'The body must be JSON with exactly faults and latency.'],
   [
-    JSON.stringify({ ...noFaults(), latency: -1 }),
-    'latency must be a whole number of milliseconds, from 0 to 60000.',
+    JSON.stringify(noFaults(-1)),
+    'latency.customers must be a whole number of milliseconds, from 0 to 60000.',
   ],
 ])('the settings %s are refused with a sentence, and change nothing', async (body, message) => {
   const answer = await put(body);

@@ -113,7 +113,7 @@ test.each(ASKED)('slow at %s waits, and answers as ever', async (endpoint) => {
 
 test.each(ASKED)('latency keeps %s waiting, on top of being slow', async (endpoint) => {
   const world = createWorld();
-  world.latency = 250;
+  world.latency[endpoint] = 250;
   const pause = vi.fn(() => Promise.resolve());
   const [path, init] = pathOf(endpoint);
   await ask(world, path, init, { pause });
@@ -127,7 +127,7 @@ test.each(ASKED)('latency keeps %s waiting, on top of being slow', async (endpoi
 
 test('what waits hears when the request is given up', async () => {
   const world = createWorld();
-  world.latency = 1;
+  world.latency.orders = 1;
   const leaving = new AbortController();
   const heard = await new Promise<boolean>((resolve) => {
     const pause = (_: number, signal: AbortSignal) => {
@@ -168,33 +168,40 @@ test('spoiled bodies are still called JSON', async () => {
   expect(headers.get('content-type')).toBe('application/json');
 });
 
-const NONE = noFaults().faults;
+const { faults: NONE, latency: AT_ONCE } = noFaults();
 
 test('settings are read', () => {
   const settings = {
     faults: { ...NONE, orders: 'offline', payments: 'wrongItem' },
-    latency: 40,
+    latency: { ...AT_ONCE, orders: 40 },
   };
   expect(readSettings(settings)).toEqual({ ok: true, settings });
 });
 
-const LATENCY = 'latency must be a whole number of milliseconds, from 0 to 60000.';
+const LATENCY = 'latency.orders must be a whole number of milliseconds, from 0 to 60000.';
 
 test.each([
   [undefined, 'The body must be JSON with exactly faults and latency.'],
-  [{ faults: NONE, latency: 0, more: 1 }, 'The body must be JSON with exactly faults and latency.'],
   [
-    { faults: { ...NONE, refunds: 'none' }, latency: 0 },
+    { faults: NONE, latency: AT_ONCE, more: 1 },
+    'The body must be JSON with exactly faults and latency.',
+  ],
+  [
+    { faults: { ...NONE, refunds: 'none' }, latency: AT_ONCE },
     `faults must be an object with exactly ${ENDPOINTS.join(', ')}.`,
   ],
   [
-    { faults: { ...NONE, orders: 'tired' }, latency: 0 },
+    { faults: { ...NONE, orders: 'tired' }, latency: AT_ONCE },
     `faults.orders must be one of ${FAULTS.join(', ')}.`,
   ],
-  [{ faults: NONE }, LATENCY],
-  [{ faults: NONE, latency: -1 }, LATENCY],
-  [{ faults: NONE, latency: 1e9 }, LATENCY],
-  [{ faults: NONE, latency: '250' }, LATENCY],
+  [{ faults: NONE }, `latency must be an object with exactly ${ENDPOINTS.join(', ')}.`],
+  [
+    { faults: NONE, latency: 250 },
+    `latency must be an object with exactly ${ENDPOINTS.join(', ')}.`,
+  ],
+  [{ faults: NONE, latency: { ...AT_ONCE, orders: -1 } }, LATENCY],
+  [{ faults: NONE, latency: { ...AT_ONCE, orders: 1e9 } }, LATENCY],
+  [{ faults: NONE, latency: { ...AT_ONCE, orders: '250' } }, LATENCY],
 ])('the settings %j are refused with a sentence', (body, problem) => {
   expect(readSettings(body)).toEqual({ ok: false, problem });
 });

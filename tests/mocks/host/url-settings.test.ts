@@ -12,6 +12,7 @@ const SETTINGS = {
   profile: 'newest',
   faults: NO_FAULTS,
   bench: 'set-up',
+  api: 'orders:serverError',
 } as const;
 
 test('an address without settings opens the app of the same port under its other name', () => {
@@ -22,13 +23,14 @@ test('an address without settings opens the app of the same port under its other
     profile: 'newest',
     faults: NO_FAULTS,
     bench: undefined,
+    api: undefined,
     app: 'http://localhost:5173/',
   });
 });
 
 test('all settings are read from the address', () => {
   const url = new URL(
-    `${PAGE}?conversation=1041&theme=dark&width=420&profile=mute&faults=swap,delay:1500,twice&bench=set-up&app=https://app.example.com/x`,
+    `${PAGE}?conversation=1041&theme=dark&width=420&profile=mute&faults=swap,delay:1500,twice&bench=set-up&api=orders:slow,customers:1500&app=https://app.example.com/x`,
   );
   expect(readUrlSettings(url)).toEqual({
     conversation: 1041,
@@ -37,6 +39,7 @@ test('all settings are read from the address', () => {
     profile: 'mute',
     faults: { delay: 1500, on: new Set(['twice', 'swap']) },
     bench: 'set-up',
+    api: 'orders:slow,customers:1500',
     app: 'https://app.example.com/x',
   });
 });
