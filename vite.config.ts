@@ -3,10 +3,11 @@ import { defineConfig, loadEnv, type Plugin } from 'vite';
 import { mockApi } from './mocks/api/dev-server.ts';
 import { pretendPhone } from './mocks/phone/dev-server.ts';
 import { reportToHelpdesk } from './mocks/report/dev-server.ts';
-import { readConfig } from './src/config.ts';
+import { hosting } from './scripts/hosting/plugin.js';
+import { readConfig, readProductionConfig } from './src/config.ts';
 
 export default defineConfig({
-  plugins: [svelte(), mockApi(), pretendPhone(), reportToHelpdesk(), environment()],
+  plugins: [svelte(), mockApi(), pretendPhone(), reportToHelpdesk(), environment(), hosting()],
   // Both the app and the pretend helpdesk, so that the first page load is not interrupted by a reload.
   optimizeDeps: { entries: ['index.html', 'mocks/host/index.html', 'mocks/phone/main.ts'] },
   // The build runs from any path.
@@ -35,14 +36,16 @@ function environment(): Plugin {
   let problems: readonly string[] = [];
   return {
     name: 'environment',
-    config({ envDir }, { mode }) {
-      const reading = readConfig(loadEnv(mode, envDir || process.cwd()));
+    config({ root, envDir }, { command, mode }) {
+      const goesOut = command === 'build' && mode === 'production';
+      const read = goesOut ? readProductionConfig : readConfig;
+      const reading = read(loadEnv(mode, envDir || (root ?? process.cwd())));
       if (reading.ok) return { define: { __CONFIG__: JSON.stringify(reading.config) } };
       problems = reading.problems;
       return {};
     },
     buildStart() {
-      if (problems.length > 0) this.error(problems.join('\n'));
+      if (problems.length > 0) this.error({ message: ['', ...problems].join('\n'), stack: '' });
     },
   };
 }

@@ -104,6 +104,32 @@ export function readConfig(env: Record<string, unknown>): ConfigReading {
   };
 }
 
+/** Names that stand for nobody (RFC 2606). `.test` is not among them: tests of a production build need one. */
+const PLACEHOLDER = /(^|\.)(example|example\.(com|net|org)|invalid)$/;
+
+const NO_PLACEHOLDER = {
+  VITE_HOST_ORIGINS:
+    'is still an example: write the origin of your own helpdesk, its address up to the first slash.',
+  VITE_API_BASE_URL: 'is still an example: write the address of your own data API.',
+};
+
+/** Reads the environment of a build that goes out: what was copied from an example is wrong there, too. */
+export function readProductionConfig(env: Record<string, unknown>): ConfigReading {
+  const reading = readConfig(env);
+  const problems = reading.ok ? [] : [...reading.problems];
+  for (const [name, sentence] of Object.entries(NO_PLACEHOLDER)) {
+    const isKnown = problems.some((problem) => problem.startsWith(name));
+    if (!isKnown && holdsPlaceholder(env[name])) problems.push(`${name} ${sentence}`);
+  }
+  return problems.length > 0 ? { ok: false, problems } : reading;
+}
+
+function holdsPlaceholder(text: unknown): boolean {
+  return String(text)
+    .split(',')
+    .some((entry) => PLACEHOLDER.test(parsedUrl(entry.trim().replace('*.', ''))?.hostname ?? ''));
+}
+
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 function isHostOrigin(text: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readConfig } from '../src/config.ts';
+import { readConfig, readProductionConfig } from '../src/config.ts';
 import { DEFAULT_TIMINGS } from '../src/lifecycle/timings.ts';
 
 const NEEDED = {
@@ -221,4 +221,63 @@ test('a sentence never repeats what was written', () => {
   expect(problemsOf({ VITE_HOST_ORIGINS: secret, VITE_API_BASE_URL: secret }).join()).not.toContain(
     'canary-4711',
   );
+});
+
+const GOING_OUT = {
+  VITE_HOST_ORIGINS: 'https://app.snypto.test',
+  VITE_API_BASE_URL: 'https://api.company.test/v1',
+};
+
+test('what goes out is read like everything else', () => {
+  expect(readProductionConfig(GOING_OUT)).toEqual(readConfig(GOING_OUT));
+});
+
+test.each([
+  'https://app.example.com',
+  'https://example.org',
+  'https://app.snypto.example',
+  'https://app.snypto.example:8443',
+  'https://*.snypto.example',
+  'https://helpdesk.invalid',
+  'https://app.snypto.test,https://app.snypto.example',
+])('%s does not go out as the helpdesk: it is an example', (text) => {
+  expect(readProductionConfig({ ...GOING_OUT, VITE_HOST_ORIGINS: text })).toEqual({
+    ok: false,
+    problems: [
+      expect.stringMatching(/^VITE_HOST_ORIGINS is still an example: write the origin of your own/),
+    ],
+  });
+});
+
+test.each(['https://api.example.net/v1', 'https://api.your-company.example'])(
+  '%s does not go out as the data API: it is an example',
+  (text) => {
+    expect(readProductionConfig({ ...GOING_OUT, VITE_API_BASE_URL: text })).toEqual({
+      ok: false,
+      problems: [
+        expect.stringMatching(/^VITE_API_BASE_URL is still an example: write the address/),
+      ],
+    });
+  },
+);
+
+test.each([
+  ['VITE_HOST_ORIGINS', 'https://my-example.com'],
+  ['VITE_HOST_ORIGINS', 'https://*.examples.org'],
+  ['VITE_HOST_ORIGINS', 'http://localhost:3000'],
+  ['VITE_API_BASE_URL', '/example.com'],
+  ['VITE_API_BASE_URL', 'https://api.company.test/example.com'],
+])('%s may be %s', (name, text) => {
+  expect(readProductionConfig({ ...GOING_OUT, [name]: text }).ok).toBe(true);
+});
+
+test('a variable that is wrong twice gives one sentence', () => {
+  const wrong = { VITE_HOST_ORIGINS: 'http://app.example.com', VITE_API_BASE_URL: undefined };
+  expect(readProductionConfig(wrong)).toEqual({
+    ok: false,
+    problems: [
+      expect.stringMatching(/^VITE_HOST_ORIGINS must be /),
+      expect.stringMatching(/^VITE_API_BASE_URL must be /),
+    ],
+  });
 });

@@ -1,0 +1,20 @@
+const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
+
+/**
+ * Whether the address leads to the app, over https.
+ * @type {import('./examine.js').Check}
+ */
+export function checkAddress({ url, isRedirected, page, assets }) {
+  return [
+    url.protocol !== 'https:' &&
+      !LOOPBACK.includes(url.hostname) &&
+      `${url.origin} is not https: a helpdesk on https cannot show it. Get a certificate for it.`,
+    isRedirected &&
+      `The address leads on to ${url.href}: write that one into Snypto’s settings, and let no login stand before it.`,
+    page.status !== 200 &&
+      `${page.path} answers ${page.status} and not 200: deploy dist/ there, and let no login stand before it.`,
+    page.status === 200 &&
+      assets.length === 0 &&
+      `${page.path} is not this app, or not its build: publish the folder dist/.`,
+  ];
+}

@@ -1,0 +1,17 @@
+/**
+ * Whether the helpdesk may frame the page, and nobody else.
+ * @type {import('./examine.js').Check}
+ */
+export function checkFraming({ page, config }) {
+  const expected = `frame-ancestors ${config.hostOrigins.join(' ')}`;
+  const [found] =
+    /frame-ancestors[^;,]*/.exec(page.headers.get('Content-Security-Policy') ?? '') ?? [];
+  return [
+    page.headers.has('X-Frame-Options') &&
+      `X-Frame-Options is sent, which forbids the helpdesk’s frame: take it out.`,
+    // Without any policy there is a complaint about that already.
+    page.headers.has('Content-Security-Policy') &&
+      found?.trim() !== expected &&
+      `Content-Security-Policy says “${found?.trim() ?? 'nothing of frame-ancestors'}” about who may frame the page: write “${expected}”.`,
+  ];
+}

@@ -1,0 +1,36 @@
+import { ASSETS, CACHING, securityHeaders } from './headers.js';
+
+/**
+ * A Caddyfile. Caddy keeps the headers of an answer that fails, and the routes for errors then set the
+ * caching anew. It gets the certificate by itself.
+ * @param {import('./headers.js').Settings} settings
+ * @param {import('./site.js').Site} site
+ */
+export function caddy(settings, { origin, folder }) {
+  const headers = Object.entries(securityHeaders(settings));
+  return `${origin} {
+	root * ${folder}
+	encode zstd gzip
+
+	header {
+${headers.map(([name, value]) => `		${name} "${value}"`).join('\n')}
+		Cache-Control "${CACHING.page}"
+		-Server
+	}
+	@assets path ${ASSETS}*
+	header @assets Cache-Control "${CACHING.asset}"
+
+	# What other hosts read.
+	@other path /_headers
+	error @other 404
+
+	file_server
+
+	handle_errors {
+		header Cache-Control "${CACHING.missing}"
+		rewrite * /404.html
+		file_server
+	}
+}
+`;
+}

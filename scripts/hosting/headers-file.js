@@ -1,0 +1,41 @@
+import { ASSETS, CACHING, securityHeaders } from './headers.js';
+
+/*
+ * The file `_headers`, which Netlify and Cloudflare Pages read from the published folder.
+ *
+ * A rule's path is matched whatever the answer will be, so a rule for `/assets/*` would make a missing
+ * asset immutable, too: every file is named instead. And where several rules match, Cloudflare joins the
+ * values of a header, so no header is set by two rules that match the same path. What is missing gets no
+ * `Cache-Control` from here: both hosts let browsers ask again for it.
+ */
+
+/** What Cloudflare Pages reads of a file: so many rules, and so many characters of a line. */
+const MOST_RULES = 100;
+const LONGEST_LINE = 2000;
+
+/**
+ * @param {import('./headers.js').Settings} settings
+ * @param {readonly string[]} files of the build, relative to its folder
+ * @returns {{ text: string, problems: readonly string[] }}
+ */
+export function headersFile(settings, files) {
+  const paths = ['', ...files].toSorted().map((file) => `/${file}`);
+  /** @type {[path: string, headers: Record<string, string>][]} */
+  const rules = [['/*', securityHeaders(settings)], ...paths.map(cachingRule)];
+  const lines = rules.flatMap(([path, headers]) => [
+    path,
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+  ]);
+  const problems = [
+    rules.length > MOST_RULES &&
+      `Cloudflare Pages reads ${MOST_RULES} rules of _headers, and this build needs ${rules.length}: let it have fewer files if you deploy there.`,
+    lines.some((line) => line.length > LONGEST_LINE) &&
+      `Cloudflare Pages reads lines of _headers with at most ${LONGEST_LINE} characters: name fewer origins in VITE_HOST_ORIGINS if you deploy there.`,
+  ].filter((problem) => problem !== false);
+  return { text: `${lines.join('\n')}\n`, problems };
+}
+
+/** @param {string} path @returns {[path: string, headers: Record<string, string>]} */
+function cachingRule(path) {
+  return [path, { 'Cache-Control': path.startsWith(ASSETS) ? CACHING.asset : CACHING.page }];
+}

@@ -1,0 +1,101 @@
+/*
+ * The one source of what the build is served with. Everything else in this folder says the same in the
+ * words of one host; a header that is added here is added everywhere, and `npm run doctor` looks for it.
+ */
+
+/**
+ * What is answered: the page (and whatever else has no hash in its name), a file whose name holds the
+ * hash of its content, or nothing.
+ * @typedef {'page' | 'asset' | 'missing'} Kind
+ */
+
+/**
+ * What the headers follow from: a part of what `src/config.ts` reads.
+ * @typedef {Pick<import('../../src/config.ts').Config, 'hostOrigins' | 'apiBaseUrl'>} Settings
+ */
+
+/** The folder of everything that has a hash in its name. */
+export const ASSETS = '/assets/';
+
+/** How long each may be kept. Only what exists is kept for good: a 404 that is kept stays one. */
+export const CACHING = Object.freeze({
+  page: 'no-cache',
+  asset: 'public, max-age=31536000, immutable',
+  missing: 'no-store',
+});
+
+/** Of all that a page may be allowed, the app uses nothing but copying to the clipboard. */
+const UNUSED_FEATURES = [
+  'accelerometer',
+  'autoplay',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'clipboard-read',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'sync-xhr',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+];
+
+/**
+ * The headers of every answer. There is no `X-Frame-Options` among them, and there must not be one: it
+ * knows no list of origins, so it would forbid the helpdesk's frame.
+ * @param {Settings} settings
+ * @returns {Record<string, string>}
+ */
+export function securityHeaders(settings) {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(settings),
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+    'Referrer-Policy': 'no-referrer',
+    'Strict-Transport-Security': 'max-age=31536000',
+    'X-Content-Type-Options': 'nosniff',
+  };
+}
+
+/**
+ * All headers of one kind of answer.
+ * @param {Kind} kind
+ * @param {Settings} settings
+ * @returns {Record<string, string>}
+ */
+export function headersOf(kind, settings) {
+  return { ...securityHeaders(settings), 'Cache-Control': CACHING[kind] };
+}
+
+/** @param {Settings} settings */
+function contentSecurityPolicy({ hostOrigins, apiBaseUrl }) {
+  const api = apiBaseUrl.startsWith('http') ? new URL(apiBaseUrl).origin : "'self'";
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    `connect-src ${api}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${hostOrigins.join(' ')}`,
+    "require-trusted-types-for 'script'",
+    // Svelte's own, with which it makes its templates.
+    'trusted-types svelte-trusted-html',
+  ].join('; ');
+}

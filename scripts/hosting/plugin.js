@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs';
+import { headersFile } from './headers-file.js';
+
+/**
+ * Writes what Netlify and Cloudflare Pages read into a production build. Their `404.html` is in `public`.
+ * @returns {import('vite').Plugin}
+ */
+export function hosting() {
+  /** @type {import('vite').ResolvedConfig} */
+  let config;
+  return {
+    name: 'hosting',
+    // A demo or a test of something else is not a production build.
+    apply: (_, { command, mode }) => command === 'build' && mode === 'production',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    generateBundle: {
+      // The page is among the files only when every other plugin has been heard.
+      order: 'post',
+      handler(_, bundle) {
+        const files = [...Object.keys(bundle), ...filesIn(config.publicDir)];
+        const { text, problems } = headersFile(JSON.parse(config.define?.['__CONFIG__']), files);
+        for (const problem of problems) this.warn(problem);
+        this.emitFile({ type: 'asset', fileName: '_headers', source: text });
+      },
+    },
+  };
+}
+
+/** @param {string} folder */
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(folder.length + 1));
+}

@@ -1,0 +1,26 @@
+import { ASSETS, CACHING, securityHeaders } from './headers.js';
+
+/**
+ * `vercel.json`. Its `headers` would hold for a missing asset, too, so it is made of `routes`: whatever
+ * has not been found among the files ends in the last one, whose headers replace those from before.
+ * @param {import('./headers.js').Settings} settings
+ */
+export function vercel(settings) {
+  const config = {
+    $schema: 'https://openapi.vercel.sh/vercel.json',
+    buildCommand: 'npm run build',
+    outputDirectory: 'dist',
+    framework: null,
+    routes: [
+      {
+        src: '/(.*)',
+        headers: { ...securityHeaders(settings), 'Cache-Control': CACHING.page },
+        continue: true,
+      },
+      { src: `${ASSETS}(.*)`, headers: { 'Cache-Control': CACHING.asset }, continue: true },
+      { handle: 'filesystem' },
+      { src: '/(.*)', headers: { 'Cache-Control': CACHING.missing }, status: 404 },
+    ],
+  };
+  return `${JSON.stringify(config, null, 2)}\n`;
+}

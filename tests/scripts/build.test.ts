@@ -1,0 +1,114 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { headersFile } from '../../scripts/hosting/headers-file.js';
+
+/* What `npm run build` makes, and what it refuses to make. */
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const GOOD = {
+  VITE_HOST_ORIGINS: 'https://app.snypto.test',
+  VITE_API_BASE_URL: 'https://api.company.test/v1',
+};
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dashboard-app-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  return folder;
+}
+
+/** Runs the build of a project's folder into another. */
+async function build(outDir: string, env: Record<string, string>, project = root) {
+  const vite = join(root, 'node_modules/vite/bin/vite.js');
+  const program = execFile(process.execPath, [vite, 'build', '--outDir', outDir], {
+    cwd: project,
+    env: { ...process.env, NODE_ENV: undefined, NO_COLOR: '1', ...env },
+  });
+  let said = '';
+  program.stderr?.on('data', (text: string) => (said += text));
+  const [code] = (await once(program, 'close')) as [number];
+  return { code, said };
+}
+
+function filesIn(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    files.sort().map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
+  );
+}
+
+test.for([
+  ['nothing is set', '', ''],
+  ['everybody may be the helpdesk', '*', GOOD.VITE_API_BASE_URL],
+  ['the helpdesk is on http', 'http://app.snypto.test', GOOD.VITE_API_BASE_URL],
+  ['the helpdesk is an example', 'https://app.snypto.example', GOOD.VITE_API_BASE_URL],
+  ['the data API cannot be read', GOOD.VITE_HOST_ORIGINS, 'api.company.test/v1'],
+  ['the data API is an example', GOOD.VITE_HOST_ORIGINS, 'https://api.example.com/v1'],
+])(
+  'makes no build, and says what to write, where %s',
+  { timeout: 120_000 },
+  async ([, hosts = '', api = '']) => {
+    const outDir = temporaryFolder();
+    const { code, said } = await build(outDir, {
+      VITE_HOST_ORIGINS: hosts,
+      VITE_API_BASE_URL: api,
+    });
+    const sentences = said.split('\n').filter((line) => /^VITE_\w+ (must|is) /.test(line));
+    const named = sentences.map((line) => line.split(' ')[0]);
+    expect(code).toBe(1);
+    expect(new Set(named)).toEqual(
+      new Set([
+        ...(hosts === GOOD.VITE_HOST_ORIGINS ? [] : ['VITE_HOST_ORIGINS']),
+        ...(api === GOOD.VITE_API_BASE_URL ? [] : ['VITE_API_BASE_URL']),
+      ]),
+    );
+    expect(filesIn(outDir)).toEqual({});
+  },
+);
+
+test('is the same, byte for byte, from another folder', { timeout: 120_000 }, async () => {
+  const project = temporaryFolder();
+  for (const entry of readdirSync(root).filter((name) => !/^(\.git|node_modules|dist)$/.test(name)))
+    cpSync(join(root, entry), join(project, entry), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
+  const [here, there] = [temporaryFolder(), temporaryFolder()];
+  expect(await build(here, GOOD)).toMatchObject({ code: 0 });
+  expect(
+    await build(there, { ...GOOD, TZ: 'Asia/Tokyo', LANG: 'sv_SE.UTF-8' }, project),
+  ).toMatchObject({ code: 0 });
+  expect(filesIn(there)).toEqual(filesIn(here));
+});
+
+test('holds what a host needs, and nothing of development', { timeout: 120_000 }, async () => {
+  const outDir = temporaryFolder();
+  expect(await build(outDir, GOOD)).toMatchObject({ code: 0 });
+  const files = filesIn(outDir);
+  const names = Object.keys(files);
+  const others = names.filter((name) => name !== '_headers');
+  expect(names).toEqual(expect.arrayContaining(['index.html', '404.html', '_headers']));
+  expect(files['_headers']).toBe(
+    headersFile(
+      { hostOrigins: [GOOD.VITE_HOST_ORIGINS], apiBaseUrl: GOOD.VITE_API_BASE_URL },
+      others,
+    ).text,
+  );
+  expect(names.filter((name) => /mock|worker|test|\.map$|\.ts$/i.test(name))).toEqual([]);
+  for (const name of others) {
+    const text = files[name];
+    // A comment, a source map, an inline script or style, or an address that only the root has.
+    expect(text, name).not.toMatch(
+      /\/\*[\s!]|\/\/[#@]|<!-- |<style|<script(?![^>]* src=)| style="/,
+    );
+    expect(text, name).not.toMatch(/(src|href)="\/(?!\/)/);
+    expect(text, name).not.toMatch(/serviceWorker|\bmsw\b|import\.meta\.(env|hot)/);
+  }
+});

@@ -1,0 +1,350 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { examine } from '../../scripts/doctor/examine.js';
+import { listen } from '../../scripts/hosting/listen.js';
+import { productionSite, type Answer, type Site } from '../../scripts/hosting/static-site.js';
+import { readConfig, type Config } from '../../src/config.ts';
+import { smallBuild } from '../support/small-build.ts';
+
+/*
+ * The doctor finds nothing at a good server, and at each of the others the one thing that was broken
+ * there.
+ */
+
+const HELPDESK = 'https://app.snypto.test';
+
+let api: Awaited<ReturnType<typeof listen>>;
+let config: Config;
+let good: Site;
+/** What the data API answers, unless a test breaks it. */
+let goodApi: Site;
+let answerOfApi: Site;
+
+beforeAll(async () => {
+  api = await listen((request) => answerOfApi(request));
+  const reading = readConfig({
+    VITE_HOST_ORIGINS: HELPDESK,
+    VITE_API_BASE_URL: `http://127.0.0.1:${api.port}/v1`,
+  });
+  if (!reading.ok) throw new Error(reading.problems.join('\n'));
+  config = reading.config;
+  good = siteOf(config);
+  goodApi = ({ method, headers }) => ({
+    status: method === 'OPTIONS' ? 204 : 401,
+    headers: {
+      'Access-Control-Allow-Origin': String(headers.origin),
+      'Access-Control-Allow-Headers': 'Authorization, Content-Type',
+      'Access-Control-Expose-Headers': 'Retry-After',
+    },
+  });
+  answerOfApi = goodApi;
+});
+
+afterAll(async () => {
+  await api.close();
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+const folders: string[] = [];
+
+/** A build that was made with these settings, and is served with the headers that follow from them. */
+function siteOf(settings: Config): Site {
+  const folder = smallBuild(settings);
+  folders.push(folder);
+  return productionSite(folder, settings);
+}
+
+/** The address of a server that answers like this until the test is over. */
+async function serving(site: Site): Promise<string> {
+  const server = await listen(site);
+  onTestFinished(server.close);
+  return `http://localhost:${server.port}/`;
+}
+
+/** The doctor's sentences about a server that answers like this. */
+async function sentencesAbout(site: Site): Promise<readonly string[]> {
+  const complaints = await examine(await serving(site), config);
+  return complaints.flatMap(({ sentences }) => sentences);
+}
+
+/** The good server with each answer changed on its way. */
+function but(change: (answer: Answer, path: string) => Answer): Site {
+  return (request) => change(good(request), request.url ?? '');
+}
+
+const withHeaders = (answer: Answer, headers: Record<string, string>): Answer => ({
+  ...answer,
+  headers: { ...answer.headers, ...headers },
+});
+
+function without(answer: Answer, ...names: readonly string[]): Answer {
+  const headers = Object.entries(answer.headers).filter(([name]) => !names.includes(name));
+  return { ...answer, headers: Object.fromEntries(headers) };
+}
+
+const CSP = 'Content-Security-Policy';
+
+test('finds nothing wrong with a good server', async () => {
+  expect(await sentencesAbout(good)).toEqual([]);
+});
+
+const BROKEN: readonly (readonly [what: string, site: () => Site, sentence: RegExp])[] = [
+  [
+    'has no policy',
+    () => but((answer) => without(answer, CSP)),
+    /^Content-Security-Policy is missing on \/: send it .*default-src 'none'/,
+  ],
+  [
+    'sends a policy of its own besides',
+    () =>
+      but((answer) =>
+        withHeaders(answer, { [CSP]: `${String(answer.headers[CSP])}, default-src 'self'` }),
+      ),
+    /^Content-Security-Policy is “.*, default-src 'self'” on \/: send it with every answer, once/,
+  ],
+  [
+    'forgets the headers of what is missing',
+    () => but((answer) => (answer.status === 404 ? without(answer, 'Referrer-Policy') : answer)),
+    /^Referrer-Policy is missing on \/assets\/missing-\w+\.js: /,
+  ],
+  [
+    'forbids every frame',
+    () => but((answer) => withHeaders(answer, { 'X-Frame-Options': 'SAMEORIGIN' })),
+    /^X-Frame-Options is sent, which forbids the helpdesk’s frame: take it out\.$/,
+  ],
+  [
+    'lets another helpdesk frame it',
+    () =>
+      but((answer) =>
+        withHeaders(answer, {
+          [CSP]: String(answer.headers[CSP]).replace(HELPDESK, 'https://app.other.test'),
+        }),
+      ),
+    /^Content-Security-Policy says “frame-ancestors https:\/\/app\.other\.test” .*: write “frame-ancestors https:\/\/app\.snypto\.test”/,
+  ],
+  [
+    'lets the page be kept',
+    () =>
+      but((answer, path) =>
+        path === '/' ? withHeaders(answer, { 'Cache-Control': 'max-age=600' }) : answer,
+      ),
+    /^\/ may be kept \(Cache-Control: max-age=600\).*: send Cache-Control: no-cache\.$/,
+  ],
+  [
+    'says nothing about keeping the page',
+    () => but((answer, path) => (path === '/' ? without(answer, 'Cache-Control') : answer)),
+    /^\/ may be kept \(Cache-Control: none\)/,
+  ],
+  [
+    'does not let assets be kept',
+    () =>
+      but((answer) =>
+        answer.status === 200 ? withHeaders(answer, { 'Cache-Control': 'no-cache' }) : answer,
+      ),
+    /^\/assets\/index-\w+\.js is asked for again and again/,
+  ],
+  [
+    'answers with the app for what is missing',
+    () => (request) => {
+      const answer = good(request);
+      return answer.status === 404
+        ? good({ method: 'GET', url: '/', headers: request.headers })
+        : answer;
+    },
+    /^\/assets\/missing-\w+\.js does not exist and yet answers 200/,
+  ],
+  [
+    'lets a 404 be kept',
+    () =>
+      but((answer, path) =>
+        path.startsWith('/assets/')
+          ? withHeaders(answer, { 'Cache-Control': 'public, max-age=31536000, immutable' })
+          : answer,
+      ),
+    /^\/assets\/missing-\w+\.js does not exist, and its 404 may be kept/,
+  ],
+  [
+    'does not compress',
+    () => (request) => good({ method: 'GET', url: request.url, headers: {} }),
+    /^\/assets\/index-\w+\.js travels without compression/,
+  ],
+  [
+    'serves a page that loads over http',
+    () =>
+      but((answer, path) =>
+        path === '/'
+          ? {
+              ...without(answer, 'Content-Encoding'),
+              body: Buffer.from(
+                `${String(good({ method: 'GET', url: '/', headers: {} }).body)}<img src="http://cdn.other.test/a.png">`,
+              ),
+            }
+          : answer,
+      ),
+    /^\/ loads http:\/\/cdn\.other\.test\/a\.png over http, which a browser blocks/,
+  ],
+  [
+    'was built with other settings',
+    () => {
+      const old = siteOf({ ...config, apiBaseUrl: 'https://old.api.test' });
+      return (request) => withHeaders(old(request), { [CSP]: String(good(request).headers[CSP]) });
+    },
+    /^The site was built without http:\/\/127\.0\.0\.1:\d+\/v1, /,
+  ],
+  [
+    'asks for a login first',
+    () => () => ({ status: 401, headers: {} }),
+    /^\/ answers 401 and not 200: deploy dist\/ there, and let no login stand before it\.$/,
+  ],
+  [
+    'leads somewhere else',
+    () => (request) =>
+      request.url === '/' ? { status: 302, headers: { Location: '/index.html' } } : good(request),
+    /^The address leads on to http:\/\/localhost:\d+\/index\.html: write that one into Snypto’s settings/,
+  ],
+  [
+    'serves something else',
+    () => () => ({ status: 200, headers: {}, body: Buffer.from('<h1>It works!</h1>') }),
+    /^\/ is not this app, or not its build: publish the folder dist\/\.$/,
+  ],
+];
+
+test.for(BROKEN)('says what to change at a server that %s', async ([, site, sentence]) => {
+  expect(await sentencesAbout(site())).toEqual([expect.stringMatching(sentence)]);
+});
+
+const BROKEN_API: readonly (readonly [what: string, site: Site, sentence: RegExp])[] = [
+  [
+    'wants a token for the preflight',
+    () => ({ ...goodApi({ headers: { origin: '*' } }), status: 401 }),
+    /^The data API answers OPTIONS \/customers\/search with 401: let it answer 204/,
+  ],
+  [
+    'does not allow the token',
+    (request) => withHeaders(goodApi(request), { 'Access-Control-Allow-Headers': '*' }),
+    /^The data API does not allow the header authorization: /,
+  ],
+  [
+    'does not allow the app in a preflight',
+    (request) =>
+      request.method === 'OPTIONS'
+        ? without(goodApi(request), 'Access-Control-Allow-Origin')
+        : goodApi(request),
+    /^The data API does not allow the app: .*Access-Control-Allow-Origin: http:\/\/localhost:\d+\.$/,
+  ],
+  [
+    'does not let the app read its errors',
+    (request) =>
+      request.method === 'OPTIONS'
+        ? goodApi(request)
+        : without(goodApi(request), 'Access-Control-Allow-Origin'),
+    /^The data API does not let the app read its answers: .*errors too\.$/,
+  ],
+  [
+    'hides how long to wait',
+    (request) => without(goodApi(request), 'Access-Control-Expose-Headers'),
+    /^The data API hides Retry-After: /,
+  ],
+];
+
+test.for(BROKEN_API)('says what to change at a data API that %s', async ([, site, sentence]) => {
+  answerOfApi = site;
+  onTestFinished(() => {
+    answerOfApi = goodApi;
+  });
+  expect(await sentencesAbout(good)).toEqual([expect.stringMatching(sentence)]);
+});
+
+test('asks nothing of a data API on the app’s own origin', async () => {
+  const own = { ...config, apiBaseUrl: '/api' };
+  const complaints = await examine(await serving(siteOf(own)), own);
+  expect(complaints).toEqual([]);
+});
+
+test('says that a data API cannot be reached', async () => {
+  const lost = { ...config, apiBaseUrl: 'http://127.0.0.1:1/v1' };
+  const complaints = await examine(await serving(siteOf(lost)), lost);
+  expect(complaints).toEqual([
+    {
+      where: 'At the data API',
+      sentences: [expect.stringMatching(/^The data API at http:\/\/127\.0\.0\.1:1\/v1 cannot be/)],
+    },
+  ]);
+});
+
+test('wants https of every server but this machine', async () => {
+  const { checkAddress } = await import('../../scripts/doctor/address.js');
+  const { look } = await import('../../scripts/doctor/look.js');
+  const sight = await look(await serving(good), config);
+  const url = new URL('http://customer.your-company.test/');
+  expect(await checkAddress({ ...sight, url })).toContainEqual(
+    expect.stringMatching(/^http:\/\/customer\.your-company\.test is not https: .*certificate/),
+  );
+});
+
+test('wants HSTS over https, and is content with a longer one', async () => {
+  const { checkSecurityHeaders } = await import('../../scripts/doctor/security-headers.js');
+  const { look } = await import('../../scripts/doctor/look.js');
+  const url = new URL('https://customer.your-company.test/');
+  const about = async (header: string) => {
+    const site = but((answer) => withHeaders(answer, { 'Strict-Transport-Security': header }));
+    const sight = await look(await serving(site), config);
+    return (await checkSecurityHeaders({ ...sight, url })).filter(Boolean);
+  };
+  expect(await about('max-age=63072000; includeSubDomains; preload')).toEqual([]);
+  expect(await about('max-age=600')).toEqual([
+    expect.stringMatching(/^Strict-Transport-Security is “max-age=600” on \//),
+  ]);
+});
+
+/** The command, as it is typed. */
+async function doctor(...args: readonly string[]) {
+  const program = execFile('npm', ['run', '--silent', 'doctor', '--', ...args], {
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env: {
+      ...process.env,
+      VITE_HOST_ORIGINS: HELPDESK,
+      VITE_API_BASE_URL: config.apiBaseUrl,
+    },
+  });
+  let said = '';
+  program.stdout?.on('data', (text: string) => (said += text));
+  program.stderr?.on('data', (text: string) => (said += text));
+  const [code] = (await once(program, 'close')) as [number];
+  return { code, said };
+}
+
+test('ends with 0 where all is well', { timeout: 60_000 }, async () => {
+  const address = await serving(good);
+  expect(await doctor(address)).toEqual({
+    code: 0,
+    said: expect.stringContaining(`${address} is served as it should be.`) as string,
+  });
+});
+
+test('ends with 1 where something is wrong, and says where', { timeout: 60_000 }, async () => {
+  const address = await serving(
+    but((answer) => withHeaders(answer, { 'X-Frame-Options': 'DENY' })),
+  );
+  expect(await doctor(address)).toEqual({
+    code: 1,
+    said: expect.stringMatching(/Where the app is served\n {2}✗ X-Frame-Options is sent/) as string,
+  });
+});
+
+test('ends with 1 where nobody answers', { timeout: 60_000 }, async () => {
+  expect(await doctor('http://127.0.0.1:1/')).toEqual({
+    code: 1,
+    said: expect.stringContaining('http://127.0.0.1:1/ cannot be reached') as string,
+  });
+});
+
+test('wants an address', { timeout: 60_000 }, async () => {
+  expect(await doctor()).toEqual({
+    code: 1,
+    said: expect.stringContaining('Name the deployed app') as string,
+  });
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { CACHING, headersOf, securityHeaders } from '../../../scripts/hosting/headers.js';
+
+const settings = {
+  hostOrigins: ['https://app.snypto.test', 'https://*.helpdesk.test'],
+  apiBaseUrl: 'https://api.company.test/v1',
+};
+
+/** What the policy says, by directive. */
+function policyOf(apiBaseUrl = settings.apiBaseUrl): Record<string, string> {
+  const { 'Content-Security-Policy': policy = '' } = securityHeaders({ ...settings, apiBaseUrl });
+  return Object.fromEntries(
+    policy.split('; ').map((directive) => {
+      const [name = '', ...values] = directive.split(' ');
+      return [name, values.join(' ')];
+    }),
+  );
+}
+
+test('the policy forbids what it does not name, and names no more than the app needs', () => {
+  expect(policyOf()).toEqual({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self'",
+    'connect-src': 'https://api.company.test',
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': 'https://app.snypto.test https://*.helpdesk.test',
+    'require-trusted-types-for': "'script'",
+    'trusted-types': 'svelte-trusted-html',
+  });
+});
+
+test.each([
+  ['https://api.company.test', 'https://api.company.test'],
+  ['https://api.company.test:8443/v1', 'https://api.company.test:8443'],
+  ['http://localhost:8080/v1', 'http://localhost:8080'],
+  ['/api', "'self'"],
+  ['', "'self'"],
+])('with the data API at %j the app may connect to %s', (apiBaseUrl, source) => {
+  expect(policyOf(apiBaseUrl)['connect-src']).toBe(source);
+});
+
+test('nothing unsafe is allowed, and nothing inline', () => {
+  expect(Object.values(securityHeaders(settings)).join()).not.toMatch(
+    /unsafe|nonce-|sha256-|data:|blob:|(^|\s)\*(\s|;|$)/,
+  );
+});
+
+test('no header forbids the frame', () => {
+  expect(Object.keys(securityHeaders(settings))).not.toContain('X-Frame-Options');
+});
+
+test('every answer has the same headers, but for how long it may be kept', () => {
+  const every = {
+    'Content-Security-Policy': expect.any(String) as string,
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy': expect.stringMatching(
+      /camera=\(\).*geolocation=\(\).*microphone=\(\)/,
+    ) as string,
+    'Referrer-Policy': 'no-referrer',
+    'Strict-Transport-Security': 'max-age=31536000',
+    'X-Content-Type-Options': 'nosniff',
+  };
+  expect(headersOf('page', settings)).toEqual({ ...every, 'Cache-Control': 'no-cache' });
+  expect(headersOf('asset', settings)).toEqual({
+    ...every,
+    'Cache-Control': 'public, max-age=31536000, immutable',
+  });
+  expect(headersOf('missing', settings)).toEqual({ ...every, 'Cache-Control': 'no-store' });
+  expect(CACHING.missing).not.toContain('immutable');
+});

@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { siteAt } from '../../../scripts/hosting/site.js';
+
+/* `npm run hosting -- <host>`, as it is typed. What each prints is looked at elsewhere. */
+
+const GOOD = {
+  VITE_HOST_ORIGINS: 'https://app.snypto.test',
+  VITE_API_BASE_URL: 'https://api.company.test/v1',
+};
+
+async function hosting(args: readonly string[], env: Record<string, string> = GOOD) {
+  const program = execFile('npm', ['run', '--silent', 'hosting', '--', ...args], {
+    cwd: fileURLToPath(new URL('../../..', import.meta.url)),
+    env: { ...process.env, ...env },
+  });
+  let printed = '';
+  let said = '';
+  program.stdout?.on('data', (text: string) => (printed += text));
+  program.stderr?.on('data', (text: string) => (said += text));
+  const [code] = (await once(program, 'close')) as [number];
+  return { code, printed, said };
+}
+
+test.for([
+  ['nginx', /^map "\$status \$uri".*listen 443 ssl.*server_name desk\.company\.test;/s],
+  ['caddy', /^https:\/\/desk\.company\.test \{/],
+  ['vercel', /^\{\n {2}"\$schema"/],
+  ['cloudfront', /^\{\n {2}"Name": "dashboard-app"/],
+] as const)('prints what %s reads, and nothing else', { timeout: 60_000 }, async ([host, text]) => {
+  const { code, printed } = await hosting([host, 'https://desk.company.test']);
+  expect({ code, printed }).toEqual({ code: 0, printed: expect.stringMatching(text) as string });
+  expect(printed).toContain('frame-ancestors https://app.snypto.test;');
+});
+
+test('wants a host that it knows', { timeout: 60_000 }, async () => {
+  expect(await hosting(['apache'])).toMatchObject({
+    code: 1,
+    printed: '',
+    said: expect.stringContaining('Name a host: npm run hosting -- nginx | caddy') as string,
+  });
+});
+
+test('wants the environment of the build', { timeout: 60_000 }, async () => {
+  const { code, printed, said } = await hosting(['caddy'], {
+    VITE_HOST_ORIGINS: '*',
+    VITE_API_BASE_URL: 'https://api.example.com',
+  });
+  expect({ code, printed }).toEqual({ code: 1, printed: '' });
+  expect(said).toMatch(/^VITE_HOST_ORIGINS must be .*\nVITE_API_BASE_URL is still an example/m);
+});
+
+test.each(['desk.company.test', 'ftp://desk.company.test', 'https://desk.company.test/app'])(
+  '%s is no address to serve the app at',
+  (url) => {
+    expect(() => siteAt(url)).toThrow(/must be the address of the app, without a path: https:/);
+  },
+);
+
+test.each(['www', '/var/www; return 200', "/var/www/it's", '/var/www/{}'])(
+  '%s is no folder to serve the app from',
+  (folder) => {
+    expect(() => siteAt('https://desk.company.test', folder)).toThrow(
+      /must be the whole path of a folder, without spaces and quotes: \/var\/www\/dashboard-app/,
+    );
+  },
+);

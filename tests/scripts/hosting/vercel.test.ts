@@ -1,0 +1,61 @@
+import { normalizeRoutes, routesSchema, type Route } from '@vercel/routing-utils';
+import Ajv from 'ajv';
+import { expect, test } from 'vitest';
+import { headersOf } from '../../../scripts/hosting/headers.js';
+import { vercel } from '../../../scripts/hosting/vercel.js';
+
+const settings = {
+  hostOrigins: ['https://app.snypto.test'],
+  apiBaseUrl: 'https://api.company.test/v1',
+};
+const config = JSON.parse(vercel(settings)) as { readonly routes: Route[] };
+
+/*
+ * The routes run from the top. One with `continue` only adds its headers, each in place of what was there
+ * under its name; what exists among the files ends at `filesystem`; any other ends the search.
+ * https://vercel.com/docs/project-configuration/vercel-json#routes
+ */
+function answerTo(path: string, exists: boolean) {
+  let headers: Record<string, string> = {};
+  for (const route of normalizeRoutes(config.routes).routes ?? []) {
+    if ('handle' in route) {
+      if (exists) return { status: 200, headers };
+      continue;
+    }
+    if (!new RegExp(route.src).test(path)) continue;
+    headers = { ...headers, ...route.headers };
+    if (!route.continue) return { status: route.status, headers };
+  }
+  return { status: 404, headers };
+}
+
+test('vercel.json fits the schema that Vercel publishes', () => {
+  const validate = new Ajv({ unknownFormats: 'ignore' }).compile(routesSchema);
+  validate(config.routes);
+  expect(validate.errors).toBeNull();
+  expect(normalizeRoutes(config.routes).error).toBeNull();
+});
+
+test('it says where the build is, and nothing that cannot stand beside routes', () => {
+  expect(Object.keys(config)).toEqual([
+    '$schema',
+    'buildCommand',
+    'outputDirectory',
+    'framework',
+    'routes',
+  ]);
+});
+
+test.each(['/', '/index.html', '/favicon.svg'])('%s has the headers of the one source', (path) => {
+  expect(answerTo(path, true)).toEqual({ status: 200, headers: headersOf('page', settings) });
+});
+
+test('an asset is kept for good', () => {
+  const answer = answerTo('/assets/index-a1b2c3d4.js', true);
+  expect(answer).toEqual({ status: 200, headers: headersOf('asset', settings) });
+});
+
+test.each(['/assets/index-gone.js', '/missing'])('%s is a 404 that is not kept', (path) => {
+  const answer = answerTo(path, false);
+  expect(answer).toEqual({ status: 404, headers: headersOf('missing', settings) });
+});
