@@ -26,6 +26,11 @@ export function identityOf(
   };
 }
 
+/** Who it is, as text. While it stays the same, so does what is known of the customer; when it changes, all of that goes. */
+export function personOf(contact: Contact | undefined, identity: Identity | undefined): string {
+  return JSON.stringify([contact?.id, identity?.identifier, identity?.email, identity?.phone]);
+}
+
 /** Only the web widget lets visitors name themselves; on other channels the channel vouches for the sender. */
 function isVerified(conversation: Conversation | undefined): boolean {
   return (

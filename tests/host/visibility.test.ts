@@ -1,55 +1,12 @@
 import { expect, test } from 'vitest';
-import { createVisibility, type VisibilityWindow } from '../../src/host/visibility.ts';
+import { createVisibility } from '../../src/host/visibility.ts';
+import { createFakePage } from '../support/fake-page.ts';
 
-type Entry = Pick<IntersectionObserverEntry, 'isIntersecting'>;
-
-/** A watched page; what it holds on to is what has been attached and not been released. */
 function watchedPage() {
   const reports: boolean[] = [];
-  const held: string[] = [];
-  const listeners = new Map<string, () => void>();
-  const listening = {
-    addEventListener: (type: string, listener: () => void) => {
-      held.push(type);
-      listeners.set(type, listener);
-    },
-    removeEventListener: (type: string, listener: () => void) => {
-      if (listeners.get(type) === listener) held.splice(held.indexOf(type), 1);
-    },
-  };
-  const documentElement = {} as HTMLElement;
-  const document = { ...listening, documentElement, visibilityState: 'visible' };
-  let observe: (entries: Entry[]) => void = () => undefined;
-  const page = {
-    ...listening,
-    document,
-    IntersectionObserver: class {
-      constructor(callback: (entries: Entry[]) => void) {
-        observe = callback;
-      }
-      observe(target: Element) {
-        held.push(target === documentElement ? 'observer' : 'observer of something else');
-      }
-      disconnect() {
-        held.splice(held.indexOf('observer'), 1);
-      }
-    },
-  };
-  const stop = createVisibility(page as VisibilityWindow).watch((shown) => reports.push(shown));
-  const tell = (type: string) => listeners.get(type)?.();
-  return {
-    reports,
-    held,
-    stop,
-    intersect: (...found: boolean[]) => {
-      observe(found.map((isIntersecting) => ({ isIntersecting })));
-    },
-    turn: (state: 'visible' | 'hidden') => {
-      document.visibilityState = state;
-      tell('visibilitychange');
-    },
-    comeBack: () => tell('pageshow'),
-  };
+  const fake = createFakePage();
+  const stop = createVisibility(fake.page).watch((shown) => reports.push(shown));
+  return { ...fake, reports, stop };
 }
 
 test('nothing is reported before anything happens', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { identityOf } from '../../src/stores/identity.ts';
+import { identityOf, personOf } from '../../src/stores/identity.ts';
 
 const identifier = 'C-1001';
 const email = 'anna@example.test';
@@ -75,3 +75,20 @@ test.each(['Channel::Email', 'Channel::Whatsapp', null, undefined])(
     expect(identity?.verified).toBe(true);
   },
 );
+
+test.each([
+  ['contact', { id: 12 }, { email, verified: true }],
+  ['identifier', { id: 11 }, { identifier, email, verified: true }],
+  ['e-mail address', { id: 11 }, { email: 'anna@home.test', verified: true }],
+  ['phone number', { id: 11 }, { email, phone, verified: true }],
+])('another %s makes another person', (_, contact, identity) => {
+  const before = personOf({ id: 11 }, { email, verified: true });
+
+  expect(personOf(contact, identity)).not.toBe(before);
+});
+
+test('the same person stays who they are, whatever else changes', () => {
+  const before = personOf({ id: 11, name: 'Anna' }, { email, verified: false });
+
+  expect(personOf({ id: 11, name: 'Anna Lind' }, { email, verified: true })).toBe(before);
+});

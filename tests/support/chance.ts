@@ -1,0 +1,38 @@
+import fc, { type IAsyncProperty, type IProperty } from 'fast-check';
+
+/*
+ * Chance inputs, told by a number. On an ordinary day it is always the same number, so that a red test
+ * means the change at hand; `npm run test:nightly` takes another one each time, and many more inputs.
+ */
+const { CHANCE_SEED = '1', CHANCE_PATH, CHANCE_TIMES = '1' } = process.env;
+
+interface Chance {
+  /** The test file, for whoever wants to see a failure again. */
+  readonly file: string;
+  readonly runs: number;
+}
+
+/**
+ * Holds a property against chance inputs. The error of one that fails says on what smallest input it
+ * fails, and the command that does it again.
+ */
+export async function hold<T>(property: IProperty<T> | IAsyncProperty<T>, { file, runs }: Chance) {
+  const details = await fc.check(property, {
+    seed: Number(CHANCE_SEED),
+    numRuns: runs * Number(CHANCE_TIMES),
+    ...(CHANCE_PATH && { path: CHANCE_PATH, endOnFailure: true }),
+  });
+  console.log(`${file}: ${details.numRuns} inputs from seed ${details.seed}`);
+  if (!details.failed) return;
+  throw new Error(
+    [
+      reasonOf(details.errorInstance),
+      `on ${fc.stringify(details.counterexample)}`,
+      `again: npm run test:again -- ${file} ${details.seed} ${details.counterexamplePath}`,
+    ].join('\n'),
+  );
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

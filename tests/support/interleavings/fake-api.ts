@@ -1,0 +1,81 @@
+import { vi } from 'vitest';
+import type { Customer } from '../../../src/api/customers.ts';
+
+export type Answer =
+  'customer' | 'nobody' | 'several' | 'nonsense' | 401 | 429 | 503 | 'no network';
+
+/** A request that the app has sent, to be answered whenever a test likes. */
+export interface ApiCall {
+  /** The address that was looked up. */
+  readonly email: string;
+  readonly signal: AbortSignal;
+  /** Neither answered nor given up. */
+  isOpen: boolean;
+  answer(answer: Answer): void;
+  /** The time that the client gives it is over. */
+  expire(): void;
+}
+
+/**
+ * A data API that answers when it is told to. One that is deaf goes on after the app has given a request
+ * up, as a network that is slow to notice would.
+ */
+export function createFakeApi(isDeaf: boolean) {
+  const calls: ApiCall[] = [];
+  let expire: () => void = () => undefined;
+
+  vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
+    const controller = new AbortController();
+    expire = () => {
+      controller.abort(new DOMException('expired', 'TimeoutError'));
+    };
+    return controller.signal;
+  });
+
+  const send = (_input: unknown, { body, signal }: { body: string; signal: AbortSignal }) =>
+    new Promise((resolve, reject) => {
+      const { email } = JSON.parse(body) as { readonly email: string };
+      const call: ApiCall = {
+        email,
+        signal,
+        isOpen: true,
+        answer: (answer) => {
+          call.isOpen = false;
+          if (answer === 'no network') reject(new TypeError('no network'));
+          else resolve(responseOf(answer, email));
+        },
+        expire,
+      };
+      calls.push(call);
+      signal.addEventListener('abort', () => {
+        call.isOpen = false;
+        if (!isDeaf) reject(signal.reason as Error);
+      });
+    });
+
+  return { calls: calls as readonly ApiCall[], fetch: send as unknown as typeof fetch };
+}
+
+function responseOf(answer: Exclude<Answer, 'no network'>, email: string) {
+  const status = typeof answer === 'number' ? answer : 200;
+  return {
+    ok: status === 200,
+    status,
+    headers: new Headers({ 'retry-after': '1' }),
+    text: () => Promise.resolve(JSON.stringify({ items: itemsOf(answer, email) })),
+  };
+}
+
+function itemsOf(answer: Answer, email: string): Partial<Customer>[] {
+  const items = ['1', '2'].map((id) => ({ id: `${email} ${id}`, name: email, email }));
+  switch (answer) {
+    case 'customer':
+      return items.slice(0, 1);
+    case 'several':
+      return items;
+    case 'nonsense':
+      return [{ email }];
+    default:
+      return [];
+  }
+}

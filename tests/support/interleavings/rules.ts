@@ -1,0 +1,98 @@
+import { dequal } from 'dequal';
+import type { Context } from '../../../src/host/messages.ts';
+import { LONG_AFTER, type Act } from './acts.ts';
+import type { Stage } from './stage.ts';
+
+type Look = ReturnType<Stage['look']>;
+
+/** One act, with what could be seen before and after it, and what should be so. */
+export interface Moment {
+  readonly act: Act;
+  readonly before: Look;
+  readonly after: Look;
+  readonly isShown: boolean;
+  /** The frame is gone, or went with this act. */
+  readonly isOver: boolean;
+  /** The context that the app had to accept with this act. */
+  readonly accepted: Context | undefined;
+  /** The last context that it had to accept. */
+  readonly newest: Context | undefined;
+  readonly isIdentical: boolean;
+  /** Requests since the last context, or since the agent did what asks anew. */
+  readonly unansweredRequests: number;
+}
+
+/** Whether a rule holds; undefined where the moment has nothing to do with it. */
+type Rule = (moment: Moment) => boolean | undefined;
+
+const MOST_UNANSWERED = { withoutContext: 4, withContext: 1 };
+
+/** What an identical context may touch. */
+const FRESHNESS = ['status', 'receivedAt', 'asking', 'hostIsSilent', 'unanswered', 'reasons'];
+
+export const RULES: Readonly<Record<string, Rule>> = {
+  'one customer’s data never appear under another’s context': ({ after }) => {
+    const emails = [...after.emails, ...after.lookedUp];
+    return emails.length === 0
+      ? undefined
+      : emails.every((email) => email === after.contact?.email);
+  },
+
+  'a hidden frame requests nothing': ({ before, after, isShown }) =>
+    isShown ? undefined : after.requests === before.requests,
+
+  'requests without an answer are few': ({ newest, unansweredRequests }) =>
+    unansweredRequests <= MOST_UNANSWERED[newest ? 'withContext' : 'withoutContext'],
+
+  'a context recovers from anything, however late': ({ accepted, after }) =>
+    accepted &&
+    ['context-received', 'refreshing'].includes(after.status) &&
+    !after.unanswered &&
+    after.reasons.length === 0,
+
+  'an identical context changes nothing but freshness': ({ isIdentical, before, after }) =>
+    isIdentical
+      ? after.calls === before.calls &&
+        after.requests === before.requests &&
+        dequal(withoutFreshness(after.told), withoutFreshness(before.told))
+      : undefined,
+
+  'the newest accepted context wins': ({ newest, after }) =>
+    newest &&
+    dequal(after.contact, newest.contact) &&
+    dequal(after.conversation, newest.conversation),
+
+  'nothing happens after the end': ({ act, isOver, before, after }) =>
+    isOver && act.act !== 'end'
+      ? after.calls === before.calls &&
+        after.requests === before.requests &&
+        after.snapshot === before.snapshot &&
+        dequal(after.told, before.told)
+      : undefined,
+
+  'nothing is left behind': ({ act, isOver, after }) =>
+    isOver
+      ? after.held === 0 && after.lookedUp.length === 0 && (act !== LONG_AFTER || after.waits === 0)
+      : undefined,
+
+  'a frame waits until a context comes, and never again': ({ newest, after }) =>
+    (after.status === 'waiting') === (newest === undefined),
+
+  'a contact that is there is not missing': ({ after }) =>
+    after.contact ? !after.contactIsMissing : undefined,
+
+  'Refresh asks a frame that can be seen and is not asking': ({
+    act,
+    isOver,
+    isShown,
+    before,
+    after,
+  }) =>
+    act.act === 'refresh' && isShown && !isOver && !before.asking
+      ? after.requests === before.requests + 1
+      : undefined,
+};
+
+function withoutFreshness(told: Look['told']) {
+  return Object.fromEntries(Object.entries(told).filter(([name]) => !FRESHNESS.includes(name)));
+}

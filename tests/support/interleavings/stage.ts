@@ -1,0 +1,167 @@
+import { notifyManager, timeoutManager } from '@tanstack/svelte-query';
+import type { Readable } from 'svelte/store';
+import { createApi, type Api } from '../../../src/api/client.ts';
+import { createTransport } from '../../../src/host/transport.ts';
+import { createVisibility } from '../../../src/host/visibility.ts';
+import { startLifecycle } from '../../../src/lifecycle/start-lifecycle.ts';
+import { DEFAULT_TIMINGS } from '../../../src/lifecycle/timings.ts';
+import { createStores, type Stores } from '../../../src/stores/stores.ts';
+import { CountedClock } from '../counted-clock.ts';
+import { createFakePage } from '../fake-page.ts';
+import { HELPDESK, STARTED_AT } from '../frame.ts';
+import { createFrameWindow } from '../frame-window.ts';
+import { createFakeApi } from './fake-api.ts';
+
+export type Stage = ReturnType<typeof startStage>;
+
+/** What can be in front of the frame. */
+export type Tab = 'tab of the helpdesk' | 'tab of the browser';
+
+/** What shows the stores and the API's data to the agent. */
+export type Show = (stores: Stores, api: Api) => Screen;
+
+export interface Screen {
+  /** The addresses of the customers that the agent sees. */
+  readonly emails: readonly (string | null | undefined)[];
+  /** The agent presses Refresh. */
+  refresh(): void;
+  end(): void;
+}
+
+/** The clock of the stage that plays now. */
+let clock = new CountedClock();
+
+/** Waits before an API request is tried again. The query library lets them end by themselves, and then does nothing. */
+const waits = new Set<number>();
+
+timeoutManager.setTimeoutProvider({
+  setTimeout: (run, delay) => {
+    const id = clock.setTimeout(() => {
+      waits.delete(id);
+      run();
+    }, delay);
+    waits.add(id);
+    return id;
+  },
+  clearTimeout: () => {
+    throw new Error('Nothing here takes a wait back.');
+  },
+  setInterval: () => {
+    throw new Error('Nothing here repeats.');
+  },
+  clearInterval: () => undefined,
+});
+notifyManager.setScheduler(queueMicrotask);
+
+/** Both lanes of the app, between a helpdesk, a page, an API and a clock that do what a test says. */
+export function startStage({ apiIsDeaf, show }: { apiIsDeaf: boolean; show: Show }) {
+  clock = new CountedClock();
+  waits.clear();
+  const time = clock;
+  let wallTime = STARTED_AT;
+  const now = () => wallTime;
+  const helpdesk = createFrameWindow(false, now);
+  const page = createFakePage();
+  const api = createFakeApi(apiIsDeaf);
+
+  const actor = startLifecycle({
+    transport: createTransport(helpdesk.page, {
+      allowedOrigins: [HELPDESK],
+      requestKeys: ['snypto-dashboard-app:fetch-info'],
+    }),
+    visibility: createVisibility(page.page),
+    timings: DEFAULT_TIMINGS,
+    now,
+    clock,
+  });
+  const stores = createStores(actor);
+  const shown = watchAll(stores);
+  const screen = show(stores, createApi({ baseUrl: '/api', timeout: 15_000, fetch: api.fetch }));
+
+  return {
+    api,
+    page,
+    screen,
+    requests: helpdesk.requests,
+    /** A window message from the helpdesk. */
+    deliver(data: unknown, origin = HELPDESK) {
+      helpdesk.deliver(data, origin);
+    },
+    /** Time passes, one deadline after the other. */
+    async pass(ms: number) {
+      const end = time.now() + ms;
+      const stepTo = async (next: number) => {
+        wallTime += next - time.now();
+        time.set(next);
+        await settled();
+      };
+      while (time.nextDeadline <= end) await stepTo(time.nextDeadline);
+      await stepTo(end);
+    },
+    setHidden(what: Tab, isHidden: boolean) {
+      if (what === 'tab of the helpdesk') page.intersect(!isHidden);
+      else page.turn(isHidden ? 'hidden' : 'visible');
+    },
+    /** The computer sleeps: wall-clock time passes, and no timer runs. */
+    sleep(ms: number) {
+      wallTime += ms;
+    },
+    /** The frame goes away. */
+    end() {
+      screen.end();
+      actor.stop();
+    },
+    /** All that can be seen from outside, at this moment. */
+    look() {
+      return {
+        ...shown.values,
+        /** How often each store has told something new. */
+        told: { ...shown.told },
+        emails: screen.emails,
+        lookedUp: api.calls.filter(({ isOpen }) => isOpen).map(({ email }) => email),
+        requests: helpdesk.requests.length,
+        calls: api.calls.length,
+        held: helpdesk.listeners.size + page.held.length + time.pending - waits.size,
+        waits: waits.size,
+        snapshot: actor.getSnapshot().context,
+      };
+    },
+  };
+}
+
+/** Everything that can happen without time has happened. */
+export function settled(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('setImmediate' in globalThis) {
+      setImmediate(resolve);
+      return;
+    }
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(undefined);
+  });
+}
+
+type Values = {
+  [
+    Name in keyof Stores as Stores[Name] extends Readable<unknown> ? Name : never
+  ]: Stores[Name] extends Readable<infer Value> ? Value : never;
+};
+
+/** The values of all stores, and how often each has told a new one. */
+function watchAll(stores: Stores) {
+  const values: Record<string, unknown> = {};
+  const told: Record<string, number> = {};
+  for (const [name, store] of Object.entries<Readable<unknown> | (() => void)>({ ...stores })) {
+    if (!('subscribe' in store)) continue;
+    told[name] = -1;
+    store.subscribe((value) => {
+      values[name] = value;
+      told[name] = (told[name] ?? 0) + 1;
+    });
+  }
+  return { values: values as Values, told };
+}
