@@ -39,6 +39,7 @@ export async function buildForTest() {
     VITE_ANSWER_WITHIN_MS: '2500',
     VITE_REPLY_WITHIN_MS: '800',
     VITE_ASK_AGAIN_AFTER_MS: '0',
+    VITE_FRESH_FOR_MS: '4000',
   });
   await build({
     logLevel: 'warn',

@@ -1,5 +1,6 @@
 /** What the workbench below the agent's screen can show. The first part stands in the page's address. */
 export const BENCH_TABS = [
+  { id: 'scenarios', name: 'Scenarios' },
   { id: 'message', name: 'Message' },
   { id: 'log', name: 'Log' },
   { id: 'lifecycle', name: 'Lifecycle' },

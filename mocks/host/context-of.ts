@@ -13,6 +13,9 @@ export interface Surroundings {
 /** All that a helpdesk can tell of a conversation. */
 export type AppContext = ReturnType<typeof contextOf>['data'];
 
+/** A context as something may have made it: with members missing, or of any kind. */
+export type ToldContext = Readonly<Partial<Record<keyof AppContext, unknown>>>;
+
 /** The message that tells an app where it is: the store's records as they are, nothing taken out. */
 export function contextOf(
   { conversation, contact }: HelpdeskConversation,

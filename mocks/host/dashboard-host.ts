@@ -1,4 +1,4 @@
-import type { AppContext } from './context-of.ts';
+import type { ToldContext } from './context-of.ts';
 import { cutOff } from './faults/faulty-context.ts';
 import {
   createDelivery,
@@ -33,7 +33,7 @@ export interface HostFrame {
 export interface DashboardHostOptions extends DeliveryOptions {
   readonly profile: HostProfile;
   /** All that could be told, as it is now. */
-  readonly context: () => AppContext;
+  readonly context: () => ToldContext;
   /** Tells of every change until the returned function is called. */
   readonly onChange: (listener: (change: Change) => void) => () => void;
   /** The place of the frame that the agent sees at first; undefined: none. */
@@ -55,8 +55,8 @@ export interface TrafficLog {
 export interface DashboardHost {
   /** The agent has turned to the app in that place, or to none. */
   show(place: number | undefined): void;
-  /** Posts the context to the first app, as if there was a reason. */
-  send(): void;
+  /** Posts the context to the first app, as if there was a reason; or, as it stands, what is given. */
+  send(message?: unknown): void;
   /** Lets go of the frames; nothing is posted to them any more. */
   stop(): void;
 }
@@ -91,7 +91,8 @@ export function serveDashboardApps(
       options,
     ),
   );
-  const send = (place: number, cause: Cause) => deliveries[place]?.deliver(message(), cause);
+  const send = (place: number, cause: Cause, sent = message()) =>
+    deliveries[place]?.deliver(sent, cause);
 
   const answer = ({ source, data }: MessageEvent) => {
     const place = frames.findIndex(({ contentWindow }) => contentWindow === (source as unknown));
@@ -138,7 +139,7 @@ export function serveDashboardApps(
       shown = place;
       if (place !== undefined && held.delete(place)) send(place, 'push');
     },
-    send: () => send(0, 'by hand'),
+    send: (...given) => send(0, 'by hand', ...given),
     stop() {
       forget();
       page.removeEventListener('message', answer);

@@ -1,4 +1,4 @@
-import type { Settings } from '../api/faults.ts';
+import { noFaults, type Settings } from '../api/faults.ts';
 import { settingsFromText, settingsText } from '../api/settings-text.ts';
 
 const ADDRESS = '/mocks/faults';
@@ -35,6 +35,12 @@ export class DataApi {
       body: JSON.stringify(settings),
     };
     this.settings = (await ask(request)) ?? (await ask());
+  }
+
+  /** The endpoints fail like this, and all others work. */
+  async fail(faults: Partial<Settings['faults']>) {
+    if (!this.settings) return;
+    await this.change({ ...this.settings, faults: { ...noFaults().faults, ...faults } });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { BenchTab } from './bench-tabs.ts';
 import { withCurrentAgentAssigned, withNewMessage } from './changes.ts';
-import { contextOf, type Theme } from './context-of.ts';
+import { contextOf, type Theme, type ToldContext } from './context-of.ts';
 import {
   attributeDefinitions,
   revisedAttributeDefinitions,
@@ -20,6 +20,15 @@ import type { FrameWidth, UrlSettings } from './url-settings.ts';
 
 export type PaneTab = 'messages' | 'app' | 'neighbour';
 
+export interface Situation {
+  readonly conversation: number;
+  readonly profile: ProfileId;
+  readonly faults: FaultSettings;
+  readonly tab: PaneTab;
+  readonly contexts: Readonly<Record<number, ToldContext>>;
+  readonly scenario: string | undefined;
+}
+
 /** The agent's screen as facts: what is open, and what happens to it. */
 export class Desk {
   conversations = $state.raw<readonly HelpdeskConversation[]>(conversations);
@@ -32,6 +41,12 @@ export class Desk {
   faults = $state.raw<FaultSettings>(NO_FAULTS);
   /** The open tab of the workbench; undefined: it is closed. */
   bench = $state<BenchTab>();
+  /** By conversation: what is known in place of its own records. */
+  contexts = $state.raw<Readonly<Record<number, ToldContext>>>({});
+  /** The id of the scenario that is played; undefined: none. */
+  scenario = $state<string>();
+  /** Counts the times that everything began anew. */
+  round = $state(0);
   /** What the app has posted as a request since the profile was chosen. */
   heardKeys = $state.raw<readonly string[]>([]);
   /** What serves the app's frame at the moment. */
@@ -56,13 +71,24 @@ export class Desk {
 
   /** As they stand in the page's address. */
   get settings(): UrlSettings {
-    const { openId: conversation, theme, width, profile, faults, bench, app, dataApi } = this;
+    const {
+      openId: conversation,
+      theme,
+      width,
+      profile,
+      faults,
+      scenario,
+      bench,
+      app,
+      dataApi,
+    } = this;
     return {
       conversation,
       theme,
       width,
       profile: profile.id,
       faults,
+      scenario,
       bench,
       app,
       api: dataApi.text,
@@ -77,7 +103,10 @@ export class Desk {
   }
 
   /** All that an app could be told, as it is now. */
-  readonly context = () => contextOf(this.current, this).data;
+  readonly context = (): ToldContext => ({
+    ...contextOf(this.current, this).data,
+    ...this.contexts[this.openId],
+  });
 
   /** Tells of every change until the returned function is called. */
   readonly onChange = (listener: (change: Change) => void) => {
@@ -86,6 +115,26 @@ export class Desk {
       this.#listeners = this.#listeners.filter((known) => known !== listener);
     };
   };
+
+  /** Everything as after the start, in another situation. The app is loaded afresh. */
+  begin({ conversation, profile, faults, tab, contexts, scenario }: Situation) {
+    this.conversations = conversations;
+    this.definitions = attributeDefinitions;
+    this.openId = conversation;
+    this.tab = tab;
+    this.choose(profile);
+    this.faults = faults;
+    this.contexts = contexts;
+    this.scenario = scenario;
+    this.draft.reset();
+    this.round += 1;
+  }
+
+  /** From now on this is known of the open conversation. */
+  learn(context: ToldContext) {
+    const known = this.contexts[this.openId];
+    this.contexts = { ...this.contexts, [this.openId]: { ...known, ...context } };
+  }
 
   open(id: number) {
     if (id === this.openId) return;

@@ -1,6 +1,7 @@
 import { benchTabOf, type BenchTab } from './bench-tabs.ts';
 import type { Theme } from './context-of.ts';
 import { faultsText, readFaults, type FaultSettings } from './faults/fault-settings.ts';
+import { scenarioOf } from '../scenarios/scenarios.ts';
 import { profileOf, type ProfileId } from './profiles/profiles.ts';
 
 /** How wide the app's frame is: the whole pane, or a sidebar of so many pixels. */
@@ -20,6 +21,8 @@ export interface UrlSettings {
   readonly bench: BenchTab | undefined;
   /** How the data API shall behave, see `settings-text.ts`; undefined: as it does. */
   readonly api: string | undefined;
+  /** The id of the one that is played; undefined: none. */
+  readonly scenario: string | undefined;
   /** The app's address. */
   readonly app: string;
 }
@@ -36,23 +39,27 @@ export function readUrlSettings({ searchParams, port }: URL): UrlSettings {
     faults: readFaults(searchParams.get('faults')),
     bench: benchTabOf(searchParams.get('bench')),
     api: searchParams.get('api') ?? undefined,
+    scenario: scenarioOf(searchParams.get('scenario') ?? '')?.id,
     app: webAddress(searchParams.get('app')) ?? appOnPort(port),
   };
 }
+
+const IN_ADDRESS = [
+  'conversation',
+  'theme',
+  'width',
+  'profile',
+  'faults',
+  'api',
+  'scenario',
+  'bench',
+] as const;
 
 /** The page's address with the settings that the agent can change. All else in it stays. */
 export function withUrlSettings(url: URL, settings: Omit<UrlSettings, 'app'>): URL {
   const next = new URL(url);
   const texts = { ...settings, faults: faultsText(settings.faults) || undefined };
-  for (const name of [
-    'conversation',
-    'theme',
-    'width',
-    'profile',
-    'faults',
-    'api',
-    'bench',
-  ] as const) {
+  for (const name of IN_ADDRESS) {
     const value = texts[name];
     if (value === undefined) next.searchParams.delete(name);
     else next.searchParams.set(name, String(value));

@@ -97,6 +97,7 @@ interface Settings {
   readonly faults?: string;
   readonly bench?: BenchTab;
   readonly api?: string;
+  readonly scenario?: string;
 }
 
 /** The pretend helpdesk with the production build of the app in it. */

@@ -1,4 +1,4 @@
-import type { AppContext } from '../context-of.ts';
+import type { ToldContext } from '../context-of.ts';
 import type { FaultId } from './fault-settings.ts';
 
 const LONG = 1_000;
@@ -6,7 +6,7 @@ const HALF = ['contact'];
 const NEITHER = ['contact', 'conversation'];
 
 /** The context as the faults leave it: without some of its parts, or with a very long thread. */
-export function faultyContext(context: AppContext, on: ReadonlySet<FaultId>): Partial<AppContext> {
+export function faultyContext(context: ToldContext, on: ReadonlySet<FaultId>): ToldContext {
   const told = on.has('long') ? withLongThread(context) : context;
   const lost = [...(on.has('half') ? HALF : []), ...(on.has('neither') ? NEITHER : [])];
   const left = Object.entries(told).filter(([part]) => !lost.includes(part));
@@ -14,22 +14,31 @@ export function faultyContext(context: AppContext, on: ReadonlySet<FaultId>): Pa
 }
 
 /** The thread repeated as often as needed, with the last messages still last. */
-function withLongThread(context: AppContext): AppContext {
+function withLongThread(context: ToldContext): ToldContext {
   const { conversation } = context;
+  if (!hasMessages(conversation)) return context;
   const { id, messages } = conversation;
-  const [oldest] = messages;
-  if (!oldest) return context;
   const start = messages.length - (LONG % messages.length);
   return {
     ...context,
     conversation: {
       ...conversation,
       messages: Array.from({ length: LONG }, (_, index) => ({
-        ...(messages[(start + index) % messages.length] ?? oldest),
-        id: id * 10_000 + index,
+        ...messages[(start + index) % messages.length],
+        id: Number(id) * 10_000 + index,
       })),
     },
   };
+}
+
+interface WithMessages {
+  readonly id: unknown;
+  readonly messages: readonly object[];
+}
+
+function hasMessages(conversation: unknown): conversation is WithMessages {
+  const { messages } = (conversation ?? {}) as Partial<Record<keyof WithMessages, unknown>>;
+  return Array.isArray(messages) && messages.length > 0;
 }
 
 /** What remains of a JSON text whose end was lost on the way. */

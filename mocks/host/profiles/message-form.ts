@@ -1,4 +1,4 @@
-import type { AppContext } from '../context-of.ts';
+import type { AppContext, ToldContext } from '../context-of.ts';
 import { cased, type Casing } from './casing.ts';
 
 /** In which form a kind of helpdesk sends the context. */
@@ -12,7 +12,7 @@ export interface MessageForm {
 }
 
 /** The message that tells an app where it is, with what this kind of helpdesk has to say. */
-export function formed({ members, extra, casing }: MessageForm, context: Partial<AppContext>) {
+export function formed({ members, extra, casing }: MessageForm, context: ToldContext) {
   const known = members.filter((member) => member in context);
   const told = Object.fromEntries(known.map((member) => [member, context[member]]));
   return { event: 'appContext', data: cased(casing, { ...told, ...extra }) } as const;

@@ -11,6 +11,7 @@ const SETTINGS = {
   width: 320,
   profile: 'newest',
   faults: NO_FAULTS,
+  scenario: 'context-comes-twice',
   bench: 'set-up',
   api: 'orders:serverError',
 } as const;
@@ -22,6 +23,7 @@ test('an address without settings opens the app of the same port under its other
     width: 'full',
     profile: 'newest',
     faults: NO_FAULTS,
+    scenario: undefined,
     bench: undefined,
     api: undefined,
     app: 'http://localhost:5173/',
@@ -30,7 +32,7 @@ test('an address without settings opens the app of the same port under its other
 
 test('all settings are read from the address', () => {
   const url = new URL(
-    `${PAGE}?conversation=1041&theme=dark&width=420&profile=mute&faults=swap,delay:1500,twice&bench=set-up&api=orders:slow,customers:1500&app=https://app.example.com/x`,
+    `${PAGE}?conversation=1041&theme=dark&width=420&profile=mute&faults=swap,delay:1500,twice&scenario=never-answers&bench=set-up&api=orders:slow,customers:1500&app=https://app.example.com/x`,
   );
   expect(readUrlSettings(url)).toEqual({
     conversation: 1041,
@@ -38,6 +40,7 @@ test('all settings are read from the address', () => {
     width: 420,
     profile: 'mute',
     faults: { delay: 1500, on: new Set(['twice', 'swap']) },
+    scenario: 'never-answers',
     bench: 'set-up',
     api: 'orders:slow,customers:1500',
     app: 'https://app.example.com/x',
@@ -46,7 +49,7 @@ test('all settings are read from the address', () => {
 
 test('settings that make no sense are as if they were absent', () => {
   const url = new URL(
-    `${PAGE}?conversation=first&theme=blue&width=9&profile=best&faults=delay:soon,none&bench=drawer&app=javascript:alert(1)`,
+    `${PAGE}?conversation=first&theme=blue&width=9&profile=best&faults=delay:soon,none&scenario=tea-time&bench=drawer&app=javascript:alert(1)`,
   );
   expect(readUrlSettings(url)).toEqual(readUrlSettings(new URL(PAGE)));
 });

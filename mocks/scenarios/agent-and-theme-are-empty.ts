@@ -1,0 +1,14 @@
+import type { Scenario } from './scenario.ts';
+
+export const scenario: Scenario = {
+  id: 'agent-and-theme-are-empty',
+  about: 'brands',
+  title: 'The helpdesk sends null for the agent and an empty theme',
+  reason: 'What the app does not need may be missing.',
+  start: {
+    conversation: 1042,
+    contexts: { 1042: { currentAgent: null, theme: '', customAttributes: [] } },
+  },
+  steps: [],
+  end: { sees: ['Anna Lindqvist', 'Totals'] },
+};

@@ -1,0 +1,16 @@
+import type { Scenario } from './scenario.ts';
+
+export const scenario: Scenario = {
+  id: 'conversations-are-switched-quickly',
+  about: 'frame',
+  title: 'The agent clicks through conversations faster than anything can answer',
+  reason: 'The last one opened is the one on screen.',
+  start: { conversation: 1042 },
+  steps: [
+    { do: 'open', conversation: 1040 },
+    { do: 'open', conversation: 1041 },
+    { do: 'open', conversation: 1033 },
+    { do: 'open', conversation: 1042 },
+  ],
+  end: { sees: ['Anna Lindqvist', 'Totals'], never: ['Chloé', 'Bruno', 'Thomas'] },
+};

@@ -1,0 +1,11 @@
+import type { Scenario } from './scenario.ts';
+
+export const scenario: Scenario = {
+  id: 'nobody-at-all',
+  about: 'brands',
+  title: 'The helpdesk sends null for both conversation and contact',
+  reason: 'There is a sentence for it, and a next step.',
+  start: { conversation: 1042, contexts: { 1042: { conversation: null, contact: null } } },
+  steps: [],
+  end: { sees: ['This conversation has no contact'], never: ['Anna'] },
+};
