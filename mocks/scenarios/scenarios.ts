@@ -48,6 +48,12 @@ import { scenario as oneBrokenMessage } from './one-broken-message.ts';
 import { scenario as oneListenerAnswersTheFirstFrame } from './one-listener-answers-the-first-frame.ts';
 import { scenario as oneOrderIsWrong } from './one-order-is-wrong.ts';
 import { scenario as ordersFailAlone } from './orders-fail-alone.ts';
+import { scenario as otherWindowForgesAContext } from './other-window-forges-a-context.ts';
+import { scenario as phoneContextIsCutOff } from './phone-context-is-cut-off.ts';
+import { scenario as phoneHasNoConversation } from './phone-has-no-conversation.ts';
+import { scenario as phoneIsAskedAgain } from './phone-is-asked-again.ts';
+import { scenario as phoneWithCamelCase } from './phone-with-camel-case.ts';
+import { scenario as phoneWithSnakeCase } from './phone-with-snake-case.ts';
 import { scenario as pushesOnLoadOnly } from './pushes-on-load-only.ts';
 import { scenario as recordAfterALiveUpdate } from './record-after-a-live-update.ts';
 import { scenario as renewalIsCutOff } from './renewal-is-cut-off.ts';
@@ -56,6 +62,7 @@ import { scenario as requestKeyOfAnotherBrand } from './request-key-of-another-b
 import { scenario as rightToLeft } from './right-to-left.ts';
 import { scenario as serverHasAProblem } from './server-has-a-problem.ts';
 import { scenario as signInHasExpired } from './sign-in-has-expired.ts';
+import { scenario as strangerForgesAContext } from './stranger-forges-a-context.ts';
 import { scenario as thousandMessages } from './thousand-messages.ts';
 import { scenario as tokensAreSent } from './tokens-are-sent.ts';
 import { scenario as tooManyRequests } from './too-many-requests.ts';
@@ -83,6 +90,11 @@ export const scenarios: readonly Scenario[] = [
   hiddenFromTheStart,
   neverAnswers,
   firstContextComesLate,
+  phoneWithCamelCase,
+  phoneWithSnakeCase,
+  phoneIsAskedAgain,
+  phoneHasNoConversation,
+  phoneContextIsCutOff,
   requestKeyOfAnotherBrand,
   objectInsteadOfText,
   conversationIsNull,
@@ -114,6 +126,8 @@ export const scenarios: readonly Scenario[] = [
   burstOfContexts,
   answersOvertakeEachOther,
   answerIsLost,
+  strangerForgesAContext,
+  otherWindowForgesAContext,
   dataCannotBeReached,
   signInHasExpired,
   accessIsNotAllowed,

@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
+import { profileOf } from '../../mocks/host/profiles/profiles.ts';
 import { isAgents, type AgentStep } from '../../mocks/scenarios/scenario.ts';
 import { scenarios } from '../../mocks/scenarios/scenarios.ts';
 import { stepText } from '../../mocks/scenarios/step-text.ts';
@@ -11,15 +12,17 @@ import { expect, test } from './test.ts';
  */
 
 for (const { id, title, start, steps, end } of scenarios) {
+  const { isPhone } = profileOf(start.profile ?? null);
   test(`${id}: ${title}`, async ({ helpdesk, page, mayFail }) => {
-    const { app } = helpdesk;
+    const app = isPhone ? page : helpdesk.app;
     if (start.dataApi || steps.some((step) => step.do === 'data-api'))
       mayFail.push(testBuild.apiBaseUrl);
-    await helpdesk.open({ scenario: id });
+    if (isPhone) await page.goto(`${testBuild.phoneOrigin}/phone.html?scenario=${id}`);
+    else await helpdesk.open({ scenario: id });
     for (const step of steps) {
       await test.step(stepText(step), async () => {
         if (isAgents(step)) await perform(step, app);
-        await goOn(page);
+        if (!isPhone) await goOn(page);
       });
     }
     const body = app.locator('body');
@@ -31,7 +34,7 @@ for (const { id, title, start, steps, end } of scenarios) {
 /** What is there and hidden is not seen. Long enough for an app that tries again when it was told to. */
 const SEEN = { useInnerText: true, timeout: 15_000 } as const;
 
-async function perform(step: AgentStep, app: FrameLocator) {
+async function perform(step: AgentStep, app: FrameLocator | Page) {
   switch (step.do) {
     case 'see':
       await expect(app.locator('body')).toContainText(step.text, SEEN);

@@ -1,8 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { conversations } from '../../mocks/host/conversations/conversations.ts';
-import { readFaults } from '../../mocks/host/faults/fault-settings.ts';
-import { faultsText } from '../../mocks/host/faults/fault-settings.ts';
+import { faultsText, readFaults } from '../../mocks/host/faults/fault-settings.ts';
 import type { Scenario } from '../../mocks/scenarios/scenario.ts';
 import { scenarioOf, scenarios } from '../../mocks/scenarios/scenarios.ts';
 
@@ -34,3 +33,12 @@ test.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
     expect(end.sees.length).toBeGreaterThan(0);
   },
 );
+
+test('the README names every scenario, and none that is gone', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const named = [...readme.matchAll(/^- `([a-z0-9-]+)` · (.+)$/gm)].map(([, id, title]) => [
+    id,
+    title,
+  ]);
+  expect(named.sort()).toEqual(scenarios.map(({ id, title }) => [id, title]).sort());
+});

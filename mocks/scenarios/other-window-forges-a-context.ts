@@ -1,0 +1,16 @@
+import type { Scenario } from './scenario.ts';
+
+export const scenario: Scenario = {
+  id: 'other-window-forges-a-context',
+  about: 'messages',
+  title: 'Another window of the helpdesk’s own origin posts a context of somebody else',
+  reason: 'The parent window alone may say where the app is: an allowed origin is not enough.',
+  start: { conversation: 1042 },
+  steps: [
+    { do: 'see', text: 'Totals' },
+    { do: 'faults', faults: 'other-window' },
+    { do: 'press', button: 'Refresh' },
+    { do: 'see', text: 'Updated' },
+  ],
+  end: { sees: ['Anna Lindqvist', 'Totals'], never: ['Bruno'] },
+};

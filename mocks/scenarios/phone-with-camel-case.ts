@@ -1,0 +1,11 @@
+import type { Scenario } from './scenario.ts';
+
+export const scenario: Scenario = {
+  id: 'phone-with-camel-case',
+  about: 'mobile',
+  title: 'The mobile app up to 4.0.15 sends records in camelCase',
+  reason: 'The page is no frame and is its own parent, and it is embedded all the same.',
+  start: { conversation: 1041, profile: 'webview-4-0-0' },
+  steps: [],
+  end: { sees: ['Bruno Costa', 'Totals', 'vipLevel'] },
+};

@@ -1,0 +1,16 @@
+import type { Scenario } from './scenario.ts';
+
+export const scenario: Scenario = {
+  id: 'stranger-forges-a-context',
+  about: 'messages',
+  title: 'A page of a stranger’s origin posts a context of somebody else',
+  reason: 'What another window sends is not even read.',
+  start: { conversation: 1042 },
+  steps: [
+    { do: 'see', text: 'Totals' },
+    { do: 'faults', faults: 'stranger' },
+    { do: 'press', button: 'Refresh' },
+    { do: 'see', text: 'Updated' },
+  ],
+  end: { sees: ['Anna Lindqvist', 'Totals'], never: ['Bruno'] },
+};
