@@ -54,7 +54,7 @@ export function createApi(options: ApiOptions): Api {
   }
 
   return {
-    get: (path, signal) => json(path, signal, { method: 'GET' }),
+    get: (path, signal) => json(path, signal, {}),
     post: (path, body, signal) =>
       json(path, signal, { method: 'POST', body: JSON.stringify(body) }),
   };
@@ -72,7 +72,7 @@ async function tokenFrom(accessToken: AccessToken): Promise<string | undefined> 
 function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.throwIfAborted();
-    signal.addEventListener('abort', () => reject(new Error('aborted')), { once: true });
+    signal.addEventListener('abort', () => reject(new Error('aborted')));
   });
 }
 
@@ -94,7 +94,7 @@ function failureOf({ status, headers }: Response): ApiFailure {
     case 404:
       return { kind: 'not-found' };
     case 429: {
-      const retryAfter = milliseconds(headers.get('retry-after'));
+      const retryAfter = milliseconds(headers.get('retry-after') ?? '');
       return { kind: 'rate-limited', ...(retryAfter !== undefined && { retryAfter }) };
     }
     default:
@@ -103,8 +103,7 @@ function failureOf({ status, headers }: Response): ApiFailure {
 }
 
 /** `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). */
-function milliseconds(header: string | null): number | undefined {
-  if (header === null) return undefined;
+function milliseconds(header: string): number | undefined {
   const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
   return Number.isNaN(wait) ? undefined : Math.max(0, wait);
 }

@@ -35,8 +35,8 @@ function words(key: string): string[] {
   return key
     .slice(0, LONGEST_KEY)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .split(/[^A-Za-z\d]+/)
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .split(/[^A-Za-z\d]/)
     .filter((word) => word !== '')
     .map((word) => word.toLowerCase());
 }

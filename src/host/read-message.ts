@@ -48,7 +48,7 @@ function parsed(text: string): unknown {
     const once: unknown = JSON.parse(text);
     return typeof once === 'string' ? JSON.parse(once) : once;
   } catch {
-    return /^[\s"\\]*\{[\s\\]*"event[\s\\]*"\s*:[\s\\]*"appContext/.test(text) ? TORN : undefined;
+    return /^[\s"]*\{[\s\\]*"event\\*"\s*:[\s\\]*"appContext/.test(text) ? TORN : undefined;
   }
 }
 
@@ -62,12 +62,11 @@ function repaired(data: Record<string, unknown>): Reading {
     const result = contextSchema.safeParse(candidate);
     if (result.success) return { kind: 'context', context: settled(result.data), repairs };
     const { issues } = result.error;
-    if (issues.some(({ path }) => path.length === 0)) break;
     // The first round names what the host got wrong; later ones only see what the removal uncovered.
     if (round === 0) repairs.push(...issues.map((issue) => problemOf(issue, 'data')));
     candidate = withoutPaths(
       candidate,
-      issues.map(({ path }) => costOf(path.filter(isStep))),
+      issues.map(({ path }) => costOf(path)),
     );
   }
   return malformed('data', 'a readable context');
@@ -78,10 +77,6 @@ const DECIDES_WHO_READS = new Set<Path[number] | undefined>(['private', 'message
 
 function costOf(path: Path): Path {
   return DECIDES_WHO_READS.has(path.at(-1)) ? path.slice(0, -1) : path;
-}
-
-function isStep(step: PropertyKey): step is Path[number] {
-  return typeof step !== 'symbol';
 }
 
 function malformed(path: string, expected: string): Reading {

@@ -1,7 +1,7 @@
 import { isRecord } from './dialects.ts';
 
 /** Steps from a value's root to one of its members. */
-export type Path = readonly (string | number)[];
+export type Path = readonly PropertyKey[];
 
 /**
  * A copy of a value without what stands at the given paths. Where nothing stands there, a required
@@ -15,7 +15,7 @@ export function withoutPaths(value: unknown, paths: readonly Path[]): unknown {
 }
 
 /** `null` cuts the member itself, a map cuts inside it. */
-type Cuts = Map<string | number, Cuts | null>;
+type Cuts = Map<PropertyKey, Cuts | null>;
 
 function mark(cuts: Cuts, path: Path) {
   const [step, ...rest] = path;
@@ -26,7 +26,7 @@ function mark(cuts: Cuts, path: Path) {
     cuts.set(step, null);
     return;
   }
-  const next: Cuts = inside ?? new Map<string | number, Cuts | null>();
+  const next: Cuts = inside ?? new Map<PropertyKey, Cuts | null>();
   cuts.set(step, next);
   mark(next, rest);
 }
@@ -38,7 +38,7 @@ function standing(root: unknown, path: Path): Path {
     if (typeof owner !== 'object' || owner === null) return path.slice(0, depth);
     // A gap in a list is an item like any other: it must not cost its whole list.
     if (!Array.isArray(owner) && !Object.hasOwn(owner, step)) return path.slice(0, depth);
-    owner = (owner as Record<string | number, unknown>)[step];
+    owner = (owner as Record<PropertyKey, unknown>)[step];
   }
   return path;
 }

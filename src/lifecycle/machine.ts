@@ -149,7 +149,7 @@ export const lifecycle = setup({
         ? {
             receivedAt: event.at,
             now: event.at,
-            reasons: none(context.reasons),
+            reasons: [],
             confirming: false,
             outstanding: Math.max(0, context.outstanding - 1),
             hostIsSilent: context.hostIsSilent && !isAskOutstanding(context, event.at),
@@ -343,9 +343,4 @@ function isOtherConversation(next: Context, last: Context | undefined): boolean 
 
 function subject({ conversation, contact }: Context) {
   return conversation ? [conversation.account_id, conversation.id] : [contact?.id];
-}
-
-/** An empty list that is the same list where it was empty before, so that nobody is notified. */
-function none(reasons: readonly Reason[]): readonly Reason[] {
-  return reasons.length === 0 ? reasons : [];
 }

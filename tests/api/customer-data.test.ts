@@ -1,6 +1,11 @@
-import { onlineManager, type QueryClient } from '@tanstack/svelte-query';
+import {
+  focusManager,
+  onlineManager,
+  QueryObserver,
+  type QueryClient,
+} from '@tanstack/svelte-query';
 import { http, HttpResponse } from 'msw';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Api } from '../../src/api/client.ts';
 import { createCustomerData } from '../../src/api/customer-data.ts';
 import { customersMatching } from '../../src/api/customers.ts';
@@ -107,6 +112,66 @@ test('a browser that believes to be offline is not believed', async () => {
   await createCustomerData(0).query(byEmail);
 
   expect(count.requests).toBe(1);
+});
+
+test('a browser that believes to be offline does not hold up a retry', async () => {
+  const answers = [HttpResponse.error(), HttpResponse.json({ items: [] })];
+  answerWith(() => answers.shift() ?? HttpResponse.error());
+  onlineManager.setOnline(false);
+  onTestFinished(() => {
+    onlineManager.setOnline(true);
+  });
+
+  const found = await createCustomerData(0).query(byEmail);
+
+  expect(found.items).toEqual([]);
+});
+
+test.each([
+  ['the agent comes back to the page', () => focusManager.setFocused(true)],
+  ['the browser believes to be online again', () => onlineManager.setOnline(true)],
+])('a search that has failed is not made again when %s', async (_, comeBack) => {
+  const count = answerWith(() => new HttpResponse(null, { status: 404 }));
+  const data = createCustomerData(0);
+  data.mount();
+  const search = new QueryObserver(data, byEmail);
+  const stop = search.subscribe(() => undefined);
+  onTestFinished(() => {
+    stop();
+    data.unmount();
+    focusManager.setFocused(undefined);
+    onlineManager.setOnline(true);
+  });
+  await vi.waitFor(() => {
+    expect(search.getCurrentResult().isError).toBe(true);
+  });
+  focusManager.setFocused(false);
+  onlineManager.setOnline(false);
+
+  comeBack();
+
+  expect(search.getCurrentResult().isFetching).toBe(false);
+  expect(count.requests).toBe(1);
+});
+
+test('two searches in one memory are two', async () => {
+  const count = answerWith(() => HttpResponse.json({ items: [] }));
+  const data = createCustomerData(0);
+  await data.query(byEmail);
+
+  await data.query(customersMatching(apiWith(), { phone: '+491510000000' }));
+
+  expect(count.requests).toBe(2);
+});
+
+test('all that is known of customers can be called old at once', async () => {
+  answerWith(() => HttpResponse.json({ items: [] }));
+  const data = createCustomerData(0);
+  await data.query(byEmail);
+
+  await data.invalidateQueries({ queryKey: ['customers'] });
+
+  expect(data.getQueryState(byEmail.queryKey)?.isInvalidated).toBe(true);
 });
 
 test('data that is there is not asked for again', async () => {

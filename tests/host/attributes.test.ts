@@ -31,6 +31,7 @@ test.each([
   ['Order Total (EUR)', ['orderTotalEur', 'order_total_eur']],
   ['HTTPServer', ['httpServer', 'http_server']],
   ['plan', ['plan', 'plan']],
+  ['-plan-', ['plan', 'plan']],
   ['Город', []],
   ['', []],
 ])('the mobile app spells %j as %j', (key, spellings) => {
@@ -66,4 +67,12 @@ test.each(['toString', 'constructor', 'hasOwnProperty', '__proto__'])(
 
 test.each([[null], [undefined]])('nothing is found where the attributes are %s', (attributes) => {
   expect(attributeNamed(attributes, 'plan')).toBeUndefined();
+});
+
+test('a key without any spelling is not found under the name of nothing', () => {
+  expect(attributeNamed({ undefined: 'gold' }, 'plan')).toBeUndefined();
+});
+
+test('no more of a key is spelled than a key in the settings can have', () => {
+  expect(mobileSpellings('k'.repeat(201))).toEqual(['k'.repeat(200), 'k'.repeat(200)]);
 });

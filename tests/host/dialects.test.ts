@@ -236,14 +236,21 @@ test.each([
   ['that contains itself', cyclic],
   ['whose parts are shared thirty times over', shared],
   ['with more members than anybody stores', Array.from({ length: 20_000 }, () => 0)],
+  ['with one value too many', Array.from({ length: 10_000 }, () => 0)],
+  ['with one empty record too many', Array.from({ length: 10_000 }, () => ({}))],
+  ['nested one level too deep', nested(51)],
 ])('an attribute %s is left out, and the others stay', (_, endless) => {
   const contact = { id: 5012, custom_attributes: { plan: 'gold', endless } };
 
   expect(contextOf({ contact }).contact?.custom_attributes).toStrictEqual({ plan: 'gold' });
 });
 
-test('an attribute nested as deep as people may store it stays', () => {
-  const custom_attributes = { deep: nested(40) };
+test.each([
+  ['as deep as people may store it', nested(50)],
+  ['as large as people may store it', Array.from({ length: 9_999 }, () => 0)],
+  ['of as many empty records as people may store', Array.from({ length: 9_999 }, () => ({}))],
+])('an attribute %s stays', (_, value) => {
+  const custom_attributes = { value };
 
   expect(contextOf({ contact: { id: 1, custom_attributes } }).contact).toStrictEqual({
     id: 1,
@@ -266,4 +273,14 @@ test.each([
   ['a function', () => ({})],
 ])('%s is no record', (_, value) => {
   expect(isRecord(value)).toBe(false);
+});
+
+test('what two members share is respelled once', () => {
+  const sender = { phoneNumber: '+35312345678' };
+
+  const { conversation } = inCanonicalSpelling({ conversation: { first: sender, second: sender } });
+
+  expect(conversation).toMatchObject({ first: { phone_number: '+35312345678' } });
+  const { first, second } = conversation as { readonly first: object; readonly second: object };
+  expect(first).toBe(second);
 });

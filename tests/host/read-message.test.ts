@@ -81,6 +81,8 @@ test.each([
   ['text', text],
   ['text with white space', JSON.stringify(message, null, 2)],
   ['doubly encoded text', JSON.stringify(text)],
+  ['text after white space', `\n ${text}`],
+  ['text with space around its colons', text.replaceAll(':', ' : ')],
 ])('an appContext that is torn in the middle of its %s is malformed', (_, whole) => {
   expect(readMessage(whole.slice(0, whole.length / 2))).toStrictEqual({
     kind: 'malformed',

@@ -125,3 +125,24 @@ test.each(THE_SAME)('the same context %s answers a renewal', (_, send) => {
 
   expect(frame.status).toBe('context-received');
 });
+
+test('text that comes again is not read again, whatever came in between', () => {
+  const frame = startFrame();
+  const reading = vi.spyOn(JSON, 'parse');
+  frame.post(annasConversation);
+  frame.deliver('{"event":"somethingElse"}');
+  reading.mockClear();
+
+  frame.post(annasConversation);
+
+  expect(reading).not.toHaveBeenCalled();
+});
+
+test('text that differs is read', () => {
+  const frame = startFrame();
+  frame.post(annasConversation);
+
+  frame.post(bensConversation);
+
+  expect(frame.context.received?.contact?.name).toBe('Ben');
+});

@@ -168,3 +168,42 @@ test.each([1_000, 60_000])(
     expect(frame.context.hostIsSilent).toBe(false);
   },
 );
+
+test('a fresh context that is shown again soon is left alone', () => {
+  const frame = startFrame();
+  frame.post(annasConversation);
+  frame.hide();
+  frame.pass(9_000);
+
+  frame.show();
+
+  expect(frame).toMatchObject({ status: 'context-received', asks: 1 });
+});
+
+test.each([
+  ['was hidden while it waited', 0],
+  ['was hidden when nobody had answered', 7_000],
+])('a frame that %s renews its context in time once it is shown', (_, waited) => {
+  const frame = startFrame();
+  frame.pass(waited);
+  frame.hide();
+  frame.show();
+  frame.post(annasConversation);
+
+  frame.pass(60_000);
+
+  expect(frame.status).toBe('refreshing');
+});
+
+test('a frame that was stale while hidden renews its next context in time once it is shown', () => {
+  const frame = startFrame();
+  frame.post(annasConversation);
+  frame.hide();
+  frame.pass(60_000);
+  frame.show();
+  frame.post(annasConversation);
+
+  frame.pass(60_000);
+
+  expect(frame.status).toBe('refreshing');
+});

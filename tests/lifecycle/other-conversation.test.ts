@@ -252,3 +252,25 @@ test('requests that were dropped long ago confirm nothing', () => {
 
   expect(frame).toMatchObject({ status: 'context-received', asks: 5 });
 });
+
+test('a confirmation that grew old while hidden does not stand in the way of the next', () => {
+  const frame = startRefreshingFrame();
+  frame.post(bensConversation);
+  frame.sleep(60_000);
+  frame.hide();
+  frame.show();
+
+  frame.post(annasConversation);
+
+  expect(frame).toMatchObject({ status: 'refreshing', asks: 5 });
+});
+
+test('a context of neither a conversation nor a contact counts as another conversation', () => {
+  const frame = startFrame();
+  frame.post({ contact: annasConversation.contact });
+  frame.refresh();
+
+  frame.post({ currentAgent: annasConversation.currentAgent });
+
+  expect(frame.status).toBe('refreshing');
+});

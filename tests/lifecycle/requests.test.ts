@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { createActor, fromCallback } from 'xstate';
+import { lifecycle, type HostCommand } from '../../src/lifecycle/machine.ts';
+import { DEFAULT_TIMINGS } from '../../src/lifecycle/timings.ts';
 import { annasConversation } from '../support/conversations.ts';
 import { HELPDESK, startFrame } from '../support/frame.ts';
 
@@ -46,4 +49,17 @@ test.each([
   frame.pass(300);
 
   expect(frame.requests.at(-1)?.targetOrigin).toBe('*');
+});
+
+test('the host actor is told to ask', () => {
+  const told: unknown[] = [];
+  const host = fromCallback<HostCommand>(({ receive }) => {
+    receive((command) => told.push(command));
+  });
+  const actors = { host, frame: fromCallback(() => undefined) };
+  const actor = createActor(lifecycle.provide({ actors }), { input: { timings: DEFAULT_TIMINGS } });
+
+  actor.start().stop();
+
+  expect(told).toEqual([{ type: 'ask' }]);
 });

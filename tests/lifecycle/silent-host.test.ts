@@ -125,3 +125,15 @@ test('Refresh asks also while the unasked context of a silent helpdesk is fresh'
 
   expect(frame).toMatchObject({ status: 'refreshing', asks: 3 });
 });
+
+test('a second Refresh that nobody answers leaves the context stale', () => {
+  const frame = startFrame();
+  frame.post(annasConversation);
+  frame.refresh();
+  frame.pass(5_000);
+  frame.refresh();
+
+  frame.pass(5_000);
+
+  expect(frame.status).toBe('stale');
+});

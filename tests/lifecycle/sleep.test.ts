@@ -129,3 +129,31 @@ test('a context that is still fresh after sleep is renewed when the rest of its 
 
   expect(frame).toMatchObject({ status: 'refreshing', asks: 2 });
 });
+
+test('a context that is still fresh when it is shown after sleep is renewed when the rest of its time has passed', () => {
+  const frame = startFrame();
+  frame.post(annasConversation);
+  frame.pass(45_000);
+  frame.refresh();
+  frame.hide();
+  frame.sleep(9_000);
+  frame.show();
+
+  frame.pass(6_000);
+
+  expect(frame).toMatchObject({ status: 'refreshing', asks: 3 });
+});
+
+test('Refresh asks for a silent helpdesk’s context that was found old on being shown', () => {
+  const frame = startFrame();
+  frame.post(annasConversation);
+  frame.pass(65_000);
+  frame.post(annasConversation);
+  frame.hide();
+  frame.sleep(HOUR);
+  frame.show();
+
+  frame.refresh();
+
+  expect(frame).toMatchObject({ status: 'refreshing', asks: 3 });
+});

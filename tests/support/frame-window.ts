@@ -16,11 +16,11 @@ export function createFrameWindow(standsAlone: boolean, now: () => number) {
   const own = {
     postMessage,
     location: { origin: 'https://app.test' },
-    addEventListener: (_type: string, listener: (event: MessageEvent) => void) => {
-      listeners.add(listener);
+    addEventListener: (type: string, listener: (event: MessageEvent) => void) => {
+      if (type === 'message') listeners.add(listener);
     },
-    removeEventListener: (_type: string, listener: (event: MessageEvent) => void) => {
-      listeners.delete(listener);
+    removeEventListener: (type: string, listener: (event: MessageEvent) => void) => {
+      if (type === 'message') listeners.delete(listener);
     },
   };
   const page: HostWindow = Object.assign(own, { parent: standsAlone ? own : { postMessage } });
