@@ -69,7 +69,7 @@ const layers = folders.map((folder) => {
 });
 
 export default defineConfig(
-  { ignores: ['dist', 'node_modules', '.stryker-tmp'] },
+  { ignores: ['dist', 'demo', 'node_modules', '.stryker-tmp'] },
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   ts.configs.stylisticTypeChecked,

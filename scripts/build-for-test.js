@@ -27,20 +27,23 @@ export const testBuild = {
   apiBaseUrl: 'https://api.example.test/v1',
 };
 
+/** What the production build is made with. */
+export const testEnvironment = {
+  VITE_HOST_ORIGINS: testBuild.helpdeskOrigin,
+  VITE_API_BASE_URL: testBuild.apiBaseUrl,
+  // Of no use to the app, so it must not be in the bundle.
+  VITE_CANARY: 'canary-of-the-environment',
+  // Long waits shortened, so that a test need not sit through them.
+  VITE_API_RETRY_DELAY_MS: '50',
+  VITE_API_TIMEOUT_MS: '3000',
+  VITE_ANSWER_WITHIN_MS: '2500',
+  VITE_REPLY_WITHIN_MS: '800',
+  VITE_ASK_AGAIN_AFTER_MS: '0',
+  VITE_FRESH_FOR_MS: '4000',
+};
+
 export async function buildForTest() {
-  Object.assign(process.env, {
-    VITE_HOST_ORIGINS: testBuild.helpdeskOrigin,
-    VITE_API_BASE_URL: testBuild.apiBaseUrl,
-    // Of no use to the app, so it must not be in the bundle.
-    VITE_CANARY: 'canary-of-the-environment',
-    // Long waits shortened, so that a test need not sit through them.
-    VITE_API_RETRY_DELAY_MS: '50',
-    VITE_API_TIMEOUT_MS: '3000',
-    VITE_ANSWER_WITHIN_MS: '2500',
-    VITE_REPLY_WITHIN_MS: '800',
-    VITE_ASK_AGAIN_AFTER_MS: '0',
-    VITE_FRESH_FOR_MS: '4000',
-  });
+  Object.assign(process.env, testEnvironment);
   await build({
     logLevel: 'warn',
     build: { outDir: testBuild.app, emptyOutDir: true },

@@ -3,7 +3,7 @@ import { DEFAULT_TIMINGS, type Timings } from './lifecycle/timings.ts';
 
 /** What a deployment can set. Read once, by the bundler. */
 export interface Config {
-  /** Who may send a context: exact origins, or `https://*.example.com`. */
+  /** Who may send a context: exact origins, `https://*.example.com`, or `self`, the app's own origin. */
   readonly hostOrigins: readonly string[];
   /** Every spelling of the request that the helpdesk's brand may answer to. */
   readonly hostRequestKeys: readonly string[];
@@ -25,7 +25,7 @@ export type ConfigReading =
 const REQUEST_KEYS = 'snypto-dashboard-app:fetch-info,Snypto-dashboard-app:fetch-info';
 
 const HOST_ORIGINS =
-  'must be the helpdesk’s origin, or several with commas between: https://app.example.com, or https://*.example.com for all sub-domains. ' +
+  'must be the helpdesk’s origin, or several with commas between: https://app.example.com, https://*.example.com for all sub-domains, or self for the app’s own origin. ' +
   'Without a path, not *, and https unless it is this machine.';
 const API_BASE_URL =
   'must be the address of your data API: https://api.example.com/v1, or a path such as /api on the app’s own origin.';
@@ -133,6 +133,7 @@ function holdsPlaceholder(text: unknown): boolean {
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 function isHostOrigin(text: string): boolean {
+  if (text === 'self') return true;
   const url = parsedUrl(text.replace('://*.', '://any.'));
   if (!url) return false;
   // An origin is all there is: no path, no credentials, no second wildcard, and a name after the first.

@@ -11,5 +11,7 @@ declare global {
   interface ImportMetaEnv {
     /** Where the pretend helpdesk is; never set in production. */
     readonly VITE_PRETEND_HELPDESK?: string;
+    /** Where the app is, seen from the pretend helpdesk; only set in the demo. */
+    readonly VITE_PRETEND_APP?: string;
   }
 }

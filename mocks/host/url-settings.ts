@@ -28,7 +28,8 @@ export interface UrlSettings {
 }
 
 /** Reads the page's address. What is absent or makes no sense there is as at the start. */
-export function readUrlSettings({ searchParams, port }: URL): UrlSettings {
+export function readUrlSettings(page: URL): UrlSettings {
+  const { searchParams } = page;
   const conversation = Number(searchParams.get('conversation'));
   const width = searchParams.get('width');
   return {
@@ -40,7 +41,7 @@ export function readUrlSettings({ searchParams, port }: URL): UrlSettings {
     bench: benchTabOf(searchParams.get('bench')),
     api: searchParams.get('api') ?? undefined,
     scenario: scenarioOf(searchParams.get('scenario') ?? '')?.id,
-    app: webAddress(searchParams.get('app')) ?? appOnPort(port),
+    app: appBeside(page) ?? webAddress(searchParams.get('app')) ?? appOnPort(page.port),
   };
 }
 
@@ -65,6 +66,12 @@ export function withUrlSettings(url: URL, settings: Omit<UrlSettings, 'app'>): U
     else next.searchParams.set(name, String(value));
   }
   return next;
+}
+
+/** Where the app was built together with this page, nobody else's is shown. */
+function appBeside(page: URL): string | undefined {
+  const path = import.meta.env.VITE_PRETEND_APP;
+  return path ? new URL(path, page).href : undefined;
 }
 
 /** Another name of this machine: the app's origin, and even its site, differs from the helpdesk's. */

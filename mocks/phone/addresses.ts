@@ -13,7 +13,7 @@ export function helpdeskAddress(
   settings: UrlSettings,
   usual: string | undefined,
 ): string | undefined {
-  const helpdesk = webAddress(phone.searchParams.get('helpdesk')) ?? usual;
+  const helpdesk = usual ?? webAddress(phone.searchParams.get('helpdesk'));
   if (!helpdesk) return undefined;
   const url = withUrlSettings(new URL(helpdesk, phone), settings);
   url.searchParams.set('app', new URL('.', phone).href);

@@ -7,8 +7,8 @@ import { webview4016 } from '../host/profiles/webview-4-0-16.ts';
 import { situationOf } from '../host/situation-of.ts';
 import { readUrlSettings } from '../host/url-settings.ts';
 import { scenarioOf } from '../scenarios/scenarios.ts';
+import { addBar } from './add-bar.ts';
 import { helpdeskAddress } from './addresses.ts';
-import around from './around.css?inline';
 import { PhoneLog } from './phone-log.svelte.ts';
 import { createPhoneShell } from './phone-shell.ts';
 import PhoneStrip from './PhoneStrip.svelte';
@@ -41,14 +41,8 @@ serveDashboardApps(page, [frame], {
   onRequest: (key) => log.ask(key, profile.requestKey),
 });
 
-const host = document.createElement('pretend-phone');
-const shadow = host.attachShadow({ mode: 'open' });
-shadow.adoptedStyleSheets = [sheet(strip)];
-document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet(around)];
-document.body.before(host);
-
 mount(PhoneStrip, {
-  target: shadow,
+  target: addBar('pretend-phone', strip, 'above'),
   props: {
     desk,
     log,
@@ -59,10 +53,4 @@ mount(PhoneStrip, {
 /** A helpdesk's profile stands in the address when somebody has written it there. */
 function phoneOf(profile: ProfileId): ProfileId {
   return profileOf(profile).isPhone ? profile : webview4016.id;
-}
-
-function sheet(css: string): CSSStyleSheet {
-  const styles = new CSSStyleSheet();
-  styles.replaceSync(css);
-  return styles;
 }

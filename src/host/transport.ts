@@ -29,7 +29,7 @@ export interface HostWindow {
 }
 
 export interface TransportOptions {
-  /** Origins of the helpdesk, see {@link isAllowedOrigin}. */
+  /** Origins of the helpdesk, see {@link isAllowedOrigin}; `self` is the page's own. */
   readonly allowedOrigins: readonly string[];
   /** Every spelling of the request that this helpdesk's brand may answer to. */
   readonly requestKeys: readonly string[];
@@ -57,9 +57,9 @@ export interface Transport {
 /** The transport over a real window, or over anything that looks like one. */
 export function createTransport(host: HostWindow, options: TransportOptions): Transport {
   const isTopLevel = host.parent === (host as unknown);
-  const allowedOrigins = isTopLevel
-    ? [...options.allowedOrigins, host.location.origin]
-    : options.allowedOrigins;
+  const own = host.location.origin;
+  const named = options.allowedOrigins.map((entry) => (entry === 'self' ? own : entry));
+  const allowedOrigins = isTopLevel ? [...named, own] : named;
   const mobileShell = host.ReactNativeWebView;
   let target = '*';
 

@@ -8,7 +8,7 @@ const KEYS = ['Grupo Telecom-dashboard-app:fetch-info', 'snypto-dashboard-app:fe
 type Place = 'in a frame' | 'in the mobile app' | 'by itself';
 
 /** A transport in a window that keeps what is posted, and says what is heard. */
-function opened(place: Place) {
+function opened(place: Place, allowedOrigins: readonly string[] = [HELPDESK]) {
   const listeners = new Set<(event: MessageEvent) => void>();
   const toParent: string[][] = [];
   const toShell: string[] = [];
@@ -29,7 +29,7 @@ function opened(place: Place) {
   const host: HostWindow = Object.assign(page, {
     parent: place === 'in a frame' ? { postMessage } : page,
   });
-  const transport = createTransport(host, { allowedOrigins: [HELPDESK], requestKeys: KEYS });
+  const transport = createTransport(host, { allowedOrigins, requestKeys: KEYS });
   return {
     transport,
     listeners,
@@ -98,6 +98,22 @@ test.each(['https://evil.example', 'null', APP, 'http://helpdesk.example.com'])(
     expect(heard).toEqual([{ allowed: false, origin }]);
   },
 );
+
+test('self is the page’s own origin, and allows no other', () => {
+  const { transport, listen, deliver, parent, heard } = opened('in a frame', ['self']);
+  listen();
+
+  deliver({ source: parent, origin: APP, data: '{}' });
+  deliver(sealed(parent, HELPDESK));
+  deliver(sealed(parent, 'self'));
+
+  expect(transport.allowedOrigins).toEqual([APP]);
+  expect(heard).toEqual([
+    { allowed: true, data: '{}', origin: APP },
+    { allowed: false, origin: HELPDESK },
+    { allowed: false, origin: 'self' },
+  ]);
+});
 
 test('in the mobile app the page’s own origin is allowed', () => {
   const { listen, deliver, page, heard } = opened('in the mobile app');
