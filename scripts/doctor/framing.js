@@ -1,9 +1,11 @@
+import { frameAncestors } from '../hosting/headers.js';
+
 /**
  * Whether the helpdesk may frame the page, and nobody else.
  * @type {import('./examine.js').Check}
  */
 export function checkFraming({ page, config }) {
-  const expected = `frame-ancestors ${config.hostOrigins.join(' ')}`;
+  const expected = frameAncestors(config);
   const [found] =
     /frame-ancestors[^;,]*/.exec(page.headers.get('Content-Security-Policy') ?? '') ?? [];
   return [

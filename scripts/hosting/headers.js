@@ -93,9 +93,18 @@ function contentSecurityPolicy({ hostOrigins, apiBaseUrl }) {
     `connect-src ${api}`,
     "base-uri 'none'",
     "form-action 'none'",
-    `frame-ancestors ${hostOrigins.join(' ')}`,
+    frameAncestors({ hostOrigins }),
     "require-trusted-types-for 'script'",
     // Svelte's own, with which it makes its templates.
     'trusted-types svelte-trusted-html',
   ].join('; ');
+}
+
+/**
+ * Who may frame the page, as a CSP says it.
+ * @param {Pick<Settings, 'hostOrigins'>} settings
+ */
+export function frameAncestors({ hostOrigins }) {
+  const sources = hostOrigins.map((entry) => (entry === 'self' ? "'self'" : entry));
+  return `frame-ancestors ${sources.join(' ')}`;
 }

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { CACHING, headersOf, securityHeaders } from '../../../scripts/hosting/headers.js';
+import {
+  frameAncestors,
+  CACHING,
+  headersOf,
+  securityHeaders,
+} from '../../../scripts/hosting/headers.js';
 
 const settings = {
   hostOrigins: ['https://app.snypto.test', 'https://*.helpdesk.test'],
@@ -16,6 +21,12 @@ function policyOf(apiBaseUrl = settings.apiBaseUrl): Record<string, string> {
     }),
   );
 }
+
+test('self is quoted, as a CSP has it', () => {
+  expect(frameAncestors({ hostOrigins: ['self', 'https://app.snypto.test'] })).toBe(
+    "frame-ancestors 'self' https://app.snypto.test",
+  );
+});
 
 test('the policy forbids what it does not name, and names no more than the app needs', () => {
   expect(policyOf()).toEqual({
