@@ -23,6 +23,15 @@ export default defineConfig({
       },
       {
         root,
+        test: {
+          name: 'servers',
+          environment: 'node',
+          include: ['tests/**/*.servers.ts'],
+          setupFiles: ['tests/support/quiet-console.ts'],
+        },
+      },
+      {
+        root,
         plugins: [svelte(), mockWorkerScript()],
         // A dependency that is found only while the tests run makes the page load again in the middle of one.
         optimizeDeps: {

@@ -14,15 +14,19 @@ export function caddy(settings, { origin, folder }) {
 
 	header {
 ${headers.map(([name, value]) => `		${name} "${value}"`).join('\n')}
-		Cache-Control "${CACHING.page}"
-		-Server
 	}
+	# By itself: it makes Caddy wait with all that stands beside it, and forget that where a request fails.
+	header -Server
+	@pages not path ${ASSETS}*
+	header @pages Cache-Control "${CACHING.page}"
 	@assets path ${ASSETS}*
 	header @assets Cache-Control "${CACHING.asset}"
 
 	# What other hosts read.
 	@other path /_headers
 	error @other 404
+	@writing not method GET HEAD
+	error @writing 405
 
 	file_server
 

@@ -21,7 +21,15 @@ export function nginx(settings, { host, port, isHttps, origin, folder }) {
   const redirect = `server {
   listen 80;
   ${name}
-  return 301 ${origin}$request_uri;
+
+  # Where certbot shows, now and at each renewal, whose name this is.
+  location /.well-known/acme-challenge/ {
+    root /var/www/html;
+  }
+
+  location / {
+    return 301 ${origin}$request_uri;
+  }
 }
 `;
   return `map "$status $uri" $dashboard_app_caching {
