@@ -52,8 +52,8 @@ export default defineConfig({
     },
     {
       name: 'storage-denied',
-      // Storage changes nothing of how a screen looks.
-      testIgnore: 'accessibility.spec.ts',
+      // Storage changes nothing of how a screen looks or a file is served.
+      testIgnore: ['accessibility.spec.ts', 'hosting.spec.ts', 'releases.spec.ts'],
       use: {
         launchOptions: {
           executablePath,

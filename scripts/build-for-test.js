@@ -21,6 +21,8 @@ export const testBuild = {
   helpdeskOrigin: 'http://127.0.0.1:41732',
   strangerOrigin: 'http://127.0.0.1:41733',
   phoneOrigin: 'http://localhost:41734',
+  /** The same app without any of the headers, as from a careless host. */
+  bareOrigin: 'http://localhost:41735',
   /** What `npm start` serves, under its two names. */
   startOrigin: 'http://127.0.0.1:41740',
   startAppOrigin: 'http://localhost:41740',

@@ -1,11 +1,26 @@
 import { preview } from 'vite';
 import { buildForTest, testBuild } from './build-for-test.js';
+import { productionConfig } from './hosting/config.js';
+import { headersOf } from './hosting/headers.js';
+import { listen } from './hosting/listen.js';
+import { productionSite, staticSite } from './hosting/static-site.js';
 
-/* Builds, then serves the app, the pretend phone, the pretend helpdesk, and the same page as a stranger, until it is ended. */
+/*
+ * Builds, then serves the app as in production and without its headers, the pretend phone, the pretend
+ * helpdesk, and the same page as a stranger, until it is ended.
+ */
 
 await buildForTest();
-await serve(testBuild.app, testBuild.appOrigin);
-await serve(testBuild.phone, testBuild.phoneOrigin);
+const config = await productionConfig();
+await listen(productionSite(testBuild.app, config), portOf(testBuild.appOrigin));
+await listen(
+  staticSite(testBuild.phone, () => ({})),
+  portOf(testBuild.bareOrigin),
+);
+await listen(
+  staticSite(testBuild.phone, (kind) => besidePhone(headersOf(kind, config))),
+  portOf(testBuild.phoneOrigin),
+);
 await serve(testBuild.helpdesk, testBuild.helpdeskOrigin);
 await serve(testBuild.helpdesk, testBuild.strangerOrigin);
 
@@ -15,6 +30,25 @@ async function serve(outDir, origin) {
     configFile: false,
     logLevel: 'warn',
     build: { outDir },
-    preview: { host: '127.0.0.1', port: Number(new URL(origin).port), strictPort: true },
+    preview: { host: '127.0.0.1', port: portOf(origin), strictPort: true },
   });
+}
+
+/**
+ * What the app may do, with what the phone on the same page needs: templates of its own, and the settings
+ * of the pretend data API.
+ * @param {Record<string, string>} headers
+ */
+function besidePhone({ 'Content-Security-Policy': policy = '', ...headers }) {
+  return {
+    ...headers,
+    'Content-Security-Policy': policy
+      .replace('connect-src ', "connect-src 'self' ")
+      .replace('svelte-trusted-html', "svelte-trusted-html 'allow-duplicates'"),
+  };
+}
+
+/** @param {string} origin */
+function portOf(origin) {
+  return Number(new URL(origin).port);
 }

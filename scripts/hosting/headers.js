@@ -28,7 +28,6 @@ export const CACHING = Object.freeze({
 const UNUSED_FEATURES = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'clipboard-read',

@@ -78,7 +78,7 @@ for (const theme of ['light', 'dark'] as const) {
     test.use({ colorScheme: theme });
 
     test(`the screen without an answer is accessible`, async ({ helpdesk }) => {
-      await helpdesk.open({}, testBuild.strangerOrigin);
+      await helpdesk.open({}, testBuild.strangerOrigin, testBuild.bareOrigin);
       await expect(helpdesk.app.getByRole('button', { name: 'Ask again' })).toBeVisible();
       expect(await violations(helpdesk.page)).toEqual([]);
     });

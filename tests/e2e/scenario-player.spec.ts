@@ -1,5 +1,6 @@
 import { FAULTS } from '../../mocks/host/faults/fault-settings.ts';
 import { scenarios } from '../../mocks/scenarios/scenarios.ts';
+import { testBuild } from '../../scripts/build-for-test.js';
 import { expect, test } from './test.ts';
 
 test('plays a scenario from the list, step by step, again, and leaves it', async ({
@@ -35,7 +36,11 @@ test('plays a scenario from the list, step by step, again, and leaves it', async
 });
 
 test('opens a phone’s scenario on the phone', async ({ helpdesk, page, context }) => {
-  await helpdesk.open({ scenario: 'phone-with-snake-case' });
+  await helpdesk.open(
+    { scenario: 'phone-with-snake-case' },
+    testBuild.helpdeskOrigin,
+    testBuild.phoneOrigin,
+  );
   const opened = context.waitForEvent('page');
   await page.getByRole('link', { name: 'Open on the phone' }).click();
   expect(new URL((await opened).url()).searchParams.get('scenario')).toBe('phone-with-snake-case');

@@ -6,6 +6,7 @@ import { createWorld, type World } from '../../mocks/api/world.ts';
 import type { ProfileId } from '../../mocks/host/profiles/profiles.ts';
 import type { BenchTab } from '../../mocks/host/bench-tabs.ts';
 import { testBuild } from '../../scripts/build-for-test.js';
+import { appFramesOf, foundIn, personalValuesIn, storedBy } from './traces.ts';
 
 interface Fixtures {
   /** The mocked data API. */
@@ -14,21 +15,18 @@ interface Fixtures {
   readonly network: NetworkFixture;
   /** URLs that the app asked the data API for. */
   readonly apiRequests: readonly string[];
-  /** Parts of URLs whose failure the test wants; the browser reports each on the console. */
+  /** Parts of URLs, or of what is said, whose failure the test wants; the browser reports each on the console. */
   readonly mayFail: string[];
   /** All that was written to any console of the page. */
   readonly consoleLines: readonly string[];
+  /** All that the app's policy has forbidden; a test that wants some takes them out. */
+  readonly violations: string[];
+  /** What was said of people in contexts and by the data API. None of it may be left anywhere. */
+  readonly personalValues: ReadonlySet<string>;
   readonly helpdesk: Helpdesk;
 }
 
-const HERE = [
-  testBuild.appOrigin,
-  testBuild.phoneOrigin,
-  testBuild.helpdeskOrigin,
-  testBuild.strangerOrigin,
-  testBuild.startOrigin,
-  testBuild.startAppOrigin,
-];
+const HERE = ['localhost', '127.0.0.1'];
 
 export const test = base.extend<Fixtures>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from it
@@ -45,7 +43,7 @@ export const test = base.extend<Fixtures>({
           ...settingsHandlers(world, testBuild.phoneOrigin),
         ],
         onUnhandledRequest(request, print) {
-          if (!HERE.includes(new URL(request.url).origin)) print.error();
+          if (!HERE.includes(new URL(request.url).hostname)) print.error();
         },
       });
       await network.enable();
@@ -71,13 +69,73 @@ export const test = base.extend<Fixtures>({
       const problems: string[] = [];
       context.on('console', (message) => {
         lines.push(message.text());
-        const isWanted = mayFail.some((part) => message.location().url.includes(part));
+        const said = message.location().url + message.text();
+        const isWanted = mayFail.some((part) => said.includes(part));
         if (['error', 'warning'].includes(message.type()) && !isWanted)
-          problems.push(message.text());
+          problems.push(`${message.text()} ${message.location().url}`.trim());
       });
       context.on('weberror', (error) => problems.push(error.error().message));
       await use(lines);
       expect(problems, 'no console has an error or a warning').toEqual([]);
+    },
+    { auto: true },
+  ],
+  violations: [
+    async ({ context }, use) => {
+      const violations: string[] = [];
+      await context.exposeBinding('noteViolation', (_, violation: string) => {
+        violations.push(violation);
+      });
+      await context.addInitScript(() => {
+        const { noteViolation } = globalThis as unknown as {
+          readonly noteViolation: (violation: string) => void;
+        };
+        addEventListener('securitypolicyviolation', (event) => {
+          noteViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`.trim());
+        });
+      });
+      await use(violations);
+      expect(violations, 'nothing that the app does is forbidden to it').toEqual([]);
+    },
+    { auto: true },
+  ],
+  personalValues: [
+    // With the page, so that this one ends first.
+    async ({ context, page: _page, consoleLines }, use) => {
+      const values = new Set<string>();
+      const addresses: string[] = [];
+      const note = (text: string) => {
+        for (const value of personalValuesIn(text)) values.add(value);
+      };
+      await context.exposeBinding('noteMessage', (_, text: string) => {
+        note(text);
+      });
+      await context.addInitScript(() => {
+        const { noteMessage } = globalThis as unknown as {
+          readonly noteMessage: (text: string) => void;
+        };
+        addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+          noteMessage(typeof data === 'string' ? data : JSON.stringify({ data }));
+        });
+      });
+      context.on('request', (request) => {
+        addresses.push(request.url());
+      });
+      context.on('response', (response) => {
+        if (!response.url().startsWith(testBuild.apiBaseUrl)) return;
+        // A page that is gone takes its answers with it.
+        response.text().then(note, () => undefined);
+      });
+      await use(values);
+      const appFrames = () => context.pages().flatMap(appFramesOf);
+      // Once more where a frame was just being loaded anew.
+      await expect(async () => {
+        const stored = (await Promise.all(appFrames().map(storedBy))).flat();
+        expect(stored, 'the app keeps nothing in this browser').toEqual([]);
+      }).toPass({ timeout: 5_000 });
+      expect(await context.cookies(), 'nobody sets a cookie').toEqual([]);
+      const written = [...addresses, ...appFrames().map((frame) => frame.url()), ...consoleLines];
+      expect(foundIn(written, values), 'nobody is named in an address or on a console').toEqual([]);
     },
     { auto: true },
   ],

@@ -1,0 +1,80 @@
+import { testBuild } from '../../scripts/build-for-test.js';
+import { headersOf } from '../../scripts/hosting/headers.js';
+import { listen } from '../../scripts/hosting/listen.js';
+import { productionSite, type Site } from '../../scripts/hosting/static-site.js';
+import { expect, test } from './test.ts';
+
+const settings = {
+  hostOrigins: [testBuild.helpdeskOrigin],
+  apiBaseUrl: testBuild.apiBaseUrl,
+};
+
+const lowerCased = (headers: Record<string, string>) =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+
+test('the helpdesk frames the app as it is served in production, and sees the customer', async ({
+  helpdesk,
+  page,
+}) => {
+  const answer = page.waitForResponse(`${testBuild.appOrigin}/`);
+  await helpdesk.open();
+  expect(await (await answer).allHeaders()).toMatchObject({
+    ...lowerCased(headersOf('page', settings)),
+    'content-encoding': 'br',
+  });
+  await expect(helpdesk.app.getByRole('heading', { level: 1 })).toHaveText('Anna Lindqvist');
+  await expect(helpdesk.app.getByRole('heading', { name: 'Totals' })).toBeVisible();
+});
+
+test('the browser refuses the app to a page of another origin', async ({
+  helpdesk,
+  page,
+  mayFail,
+  consoleLines,
+  apiRequests,
+}) => {
+  mayFail.push(testBuild.appOrigin);
+  await helpdesk.open({}, testBuild.strangerOrigin);
+  await expect
+    .poll(() => consoleLines.join())
+    .toContain(`"frame-ancestors ${testBuild.helpdeskOrigin}". The request has been blocked.`);
+  const frame = await page.locator('iframe[title="Customer Orders"]').elementHandle();
+  expect((await frame.contentFrame())?.url()).toBe('chrome-error://chromewebdata/');
+  expect(apiRequests).toEqual([]);
+});
+
+test('what the policy forbids is noticed', async ({ helpdesk, page, violations, mayFail }) => {
+  mayFail.push('inline style', 'elsewhere.example.test', 'TrustedHTML');
+  await helpdesk.open();
+  await expect(helpdesk.app.getByRole('heading', { name: 'Totals' })).toBeVisible();
+  const frame = page.frames().find((each) => each.url().startsWith(testBuild.appOrigin));
+  await frame?.evaluate(() => {
+    document.head.append(Object.assign(document.createElement('style'), { textContent: 'p {}' }));
+    void fetch('https://elsewhere.example.test/').catch(() => undefined);
+    try {
+      document.body.insertAdjacentHTML('beforeend', '<p>');
+    } catch {
+      // Trusted types are required.
+    }
+  });
+  await expect
+    .poll(() => violations.map((violation) => violation.split(' ')[0]).sort()) //
+    .toEqual(['connect-src', 'require-trusted-types-for', 'style-src-elem']);
+  violations.length = 0;
+});
+
+test('the build runs from any path', async ({ helpdesk }) => {
+  const site = productionSite(testBuild.app, settings);
+  const below: Site = (request) =>
+    site({ ...pick(request), url: request.url?.replace(/^\/some\/path/, '') });
+  const server = await listen(below);
+  const { app } = helpdesk;
+  await helpdesk.open({}, testBuild.helpdeskOrigin, `http://localhost:${server.port}/some/path`);
+  await app.getByRole('tab', { name: 'Orders' }).click();
+  await expect(app.getByRole('list', { name: 'Orders' })).toBeVisible();
+  await server.close();
+});
+
+function pick({ method, headers }: Parameters<Site>[0]) {
+  return { method, headers };
+}
