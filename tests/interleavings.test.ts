@@ -10,7 +10,7 @@ import { looks, play } from './support/interleavings/play.ts';
  * everything that can happen happens in any order. The rules are in tests/support/interleavings/rules.ts.
  */
 
-test('every rule holds in whatever order things happen', { timeout: 900_000 }, async () => {
+test('every rule holds in whatever order things happen', { timeout: 7_200_000 }, async () => {
   await hold(
     fc.asyncProperty(acts, fc.boolean(), (row, apiIsDeaf) => play(row, apiIsDeaf, startLookups)),
     {

@@ -21,7 +21,7 @@ const CAMEL_CASE_NAMES = new Set(CAMEL_CASE_MEMBERS.values());
 const OPAQUE = new Set(['custom_attributes', 'content_attributes']);
 
 /** No member of the schema lies deeper; what a hostile payload nests below is not walked. */
-const DEEPEST = 8;
+export const DEEPEST = 8;
 
 /**
  * The data of an `appContext` in canonical spelling. A part keeps its identity where nothing in it had

@@ -1,5 +1,6 @@
 import { problemOf, type Problem } from '../problem.ts';
 import { inCanonicalSpelling, isRecord, settled } from './dialects.ts';
+import { largestPart } from './largest-part.ts';
 import { context as contextSchema, type Context } from './messages.ts';
 import { withoutPaths, type Path } from './without-paths.ts';
 
@@ -57,19 +58,38 @@ const MOST_ROUNDS = 10;
 
 function repaired(data: Record<string, unknown>): Reading {
   const repairs: Problem[] = [];
+  let isFirstLook = true;
   let candidate: unknown = data;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const result = contextSchema.safeParse(candidate);
+    const result = checked(candidate);
+    if (result === undefined) {
+      const path = largestPart(candidate);
+      repairs.push({ path: ['data', ...path].join('.'), expected: 'fewer wrong members' });
+      candidate = withoutPaths(candidate, [path]);
+      continue;
+    }
     if (result.success) return { kind: 'context', context: settled(result.data), repairs };
     const { issues } = result.error;
-    // The first round names what the host got wrong; later ones only see what the removal uncovered.
-    if (round === 0) repairs.push(...issues.map((issue) => problemOf(issue, 'data')));
+    // The first look names what the host got wrong; later ones only see what the removal uncovered.
+    if (isFirstLook) for (const issue of issues) repairs.push(problemOf(issue, 'data'));
+    isFirstLook = false;
     candidate = withoutPaths(
       candidate,
       issues.map(({ path }) => costOf(path)),
     );
   }
   return malformed('data', 'a readable context');
+}
+
+/** What the schema says; undefined where more is wrong than it can say, which is some hundred thousand members. */
+function checked(candidate: unknown) {
+  try {
+    return contextSchema.safeParse(candidate);
+  } catch (error) {
+    // It hands issues on as the arguments of a call, and a call has no place for as many.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 /** Who may read a message must be known: one whose kind cannot be read goes as a whole. */

@@ -653,3 +653,32 @@ function owner(data: unknown, path: string): Record<string, unknown> {
     unknown
   >;
 }
+
+test.each([
+  ['labels', Array.from({ length: 300_000 }, () => 1)],
+  ['messages', Array.from({ length: 300_000 }, () => ({}))],
+  [
+    'meta.sender.additional_attributes.social_profiles',
+    Object.fromEntries(Array.from({ length: 300_000 }, (_, index) => [`network ${index}`, 1])),
+  ],
+])('more wrong %s than the schema can tell of cost only themselves', (path, members) => {
+  const { conversation } = annaOnTheWebsite;
+  const data = { conversation: withMember(conversation, path, members) };
+
+  expect(readingOf(data)).toStrictEqual({
+    kind: 'context',
+    context: contextOf({ conversation: withoutMember(conversation, path) }),
+    repairs: [{ path: `data.conversation.${path}`, expected: 'fewer wrong members' }],
+  });
+});
+
+test('three hundred thousand wrong members that a list and its items share cost no other', () => {
+  const content = { content: 1, status: 1, source_id: 1 };
+  const messages = Array.from({ length: 100_000 }, (_, id) => ({ id, ...content }));
+  const conversation = { id: 734, labels: Array.from({ length: 9 }, () => 'vip'), messages };
+
+  expect(contextOf({ conversation, contact: { id: 1 } })).toStrictEqual({
+    conversation: { id: 734, labels: conversation.labels },
+    contact: { id: 1 },
+  });
+});

@@ -48,13 +48,18 @@ function replaced(
 /** A copy that throws, in strict code, on whoever changes anything in it. */
 export function frozen<T>(payload: T): T {
   const copy = structuredClone(payload);
-  const open: unknown[] = [copy];
+  freeze(copy);
+  return copy;
+}
+
+/** From now on, whoever changes anything in it throws. Walks without recursion, for what is deep. */
+export function freeze(payload: unknown) {
+  const open = [payload];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
     if (typeof value !== 'object' || value === null) continue;
     Object.freeze(value);
-    open.push(...(Object.values(value) as unknown[]).filter((member) => member !== undefined));
+    for (const member of Object.values(value)) if (member !== undefined) open.push(member);
   }
-  return copy;
 }
 
 /** Records within records, made without recursion, which would not get that far. */

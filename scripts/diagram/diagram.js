@@ -1,0 +1,20 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+import { diagramOf } from './diagram-of.js';
+import { withDiagram } from './in-readme.js';
+
+/* Draws the lifecycle anew in the README. */
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const readme = `${root}README.md`;
+
+/** @type {{ module: typeof import('../../src/lifecycle/machine.ts') }} */
+const { module } = await runnerImport(`${root}src/lifecycle/machine.ts`, {
+  root,
+  configFile: false,
+});
+const before = readFileSync(readme, 'utf8');
+const after = withDiagram(before, diagramOf(module.lifecycle));
+writeFileSync(readme, after);
+console.log(after === before ? 'The diagram is up to date.' : 'The diagram is drawn anew.');
