@@ -24,19 +24,22 @@ export function findProgram(name) {
   });
 }
 
-/** Installs what is missing, as root with apt. Ends the program with a sentence where that cannot be. */
-export function needServers() {
+/**
+ * Installs what is missing, as root with apt. Ends the program with a sentence where that cannot be.
+ * @param {readonly string[]} [programs]
+ */
+export function needServers(programs = PROGRAMS) {
   const isMissing = (/** @type {string} */ name) => findProgram(name) === undefined;
-  const wanted = PROGRAMS.filter(isMissing);
+  const wanted = programs.filter(isMissing);
   if (wanted.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log(`Installing ${wanted.join(', ')}.`);
     aptGet('update');
     aptGet('install', '--yes', '--no-install-recommends', ...wanted);
   }
-  const missing = PROGRAMS.filter(isMissing);
+  const missing = programs.filter(isMissing);
   if (missing.length === 0) return;
   console.error(
-    `The tests with real servers need ${missing.join(' and ')}: install them (apt-get install ${missing.join(' ')}), ` +
+    `The tests with real servers need ${missing.join(' and ')}: install ${missing.length > 1 ? 'them' : 'it'} (apt-get install ${missing.join(' ')}), ` +
       'or run these tests as root on Debian or Ubuntu, where they do so themselves.',
   );
   process.exit(1);

@@ -55,7 +55,11 @@ const policy = z.strictObject({
     .refine(({ Items }) => Items.map((item) => item.Header + item.Value).join('').length <= 10_240),
 });
 
-const printed = policy.parse(JSON.parse(cloudfront(settings)));
+const printed = JSON.parse(cloudfront(settings)) as z.infer<typeof policy>;
+
+test('CloudFront takes the policy', () => {
+  expect(policy.safeParse(printed).error).toBeUndefined();
+});
 
 test('the policy sends the headers of the one source', () => {
   const { SecurityHeadersConfig: known, CustomHeadersConfig: custom } = printed;
