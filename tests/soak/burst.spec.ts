@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+import { annaWhoseIdentityIsProven } from '../../mocks/host/conversations/anna.ts';
+import { chloeWhomNobodyAnswers } from '../../mocks/host/conversations/chloe.ts';
+import { openApp } from './soaked-app.ts';
+
+test('two thousand messages at once leave the app answering the agent', async ({ page }) => {
+  const { app, frame, tell, tellAtOnce } = await openApp(page);
+  const messages = Array.from({ length: 2_000 }, (_, index) =>
+    index % 2 === 0 ? annaWhoseIdentityIsProven : chloeWhomNobodyAnswers,
+  );
+  await tell([annaWhoseIdentityIsProven]);
+  await expect(app.getByRole('heading', { name: 'Totals' })).toBeVisible();
+
+  const watched = await frame.evaluateHandle(() => {
+    const seen = { messages: 0, beforeInput: -1 };
+    addEventListener('message', () => (seen.messages += 1));
+    addEventListener('pointerdown', () => (seen.beforeInput = seen.messages), { once: true });
+    return seen;
+  });
+
+  await tellAtOnce(messages);
+  // As the agent does, who does not wait until nothing moves.
+  await page.mouse.click(200, 200);
+  await expect(app.getByRole('heading', { level: 1 })).toHaveText('Chloé Dubois');
+  const { beforeInput } = await watched.jsonValue();
+  console.log(`the agent’s click was answered after ${beforeInput} of 2000 messages`);
+
+  expect(beforeInput).toBeGreaterThanOrEqual(0);
+  await app.getByRole('tab', { name: 'Orders' }).click();
+  await expect(app.getByRole('tab', { name: 'Orders' })).toHaveAttribute('aria-selected', 'true');
+});

@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { FAULTS, noFaults, type Fault } from '../../mocks/api/faults.ts';
+import { annaWhoseIdentityIsProven } from '../../mocks/host/conversations/anna.ts';
+import { conversations } from '../../mocks/host/conversations/conversations.ts';
+import { openApp } from './soaked-app.ts';
+
+const CONTEXTS = Number(process.env['SOAK_CONTEXTS'] ?? 10_000);
+const AT_A_TIME = 50;
+/** After so many all that is loaded once is there. */
+const WARM = 500;
+const TABS = ['Orders', 'Payments', 'Conversation', 'Overview'];
+
+test('ten thousand contexts leave nothing behind', async ({ page }) => {
+  const { app, world, tell, memory } = await openApp(page);
+  const refresh = app.getByRole('button', { name: 'Refresh' });
+
+  /** Contexts with every fault of the API in turn; then all is well, and Anna is on screen. */
+  const work = async (contexts: number) => {
+    for (let told = 0; told < contexts; told += AT_A_TIME) {
+      const turn = told / AT_A_TIME;
+      const fault: Fault = FAULTS[turn % FAULTS.length] ?? 'none';
+      Object.assign(world.faults, { customers: 'none', orders: fault, payments: fault });
+      if (turn % 3 === 0) world.faults.customers = fault;
+      await tell(
+        Array.from(
+          { length: AT_A_TIME - 1 },
+          (_, index) => conversations[(turn + index) % conversations.length] ?? conversations[0],
+        ),
+      );
+      Object.assign(world, noFaults());
+      await tell([annaWhoseIdentityIsProven]);
+      await expect(app.getByRole('heading', { level: 1 })).toHaveText('Anna Lindqvist');
+      await expect(app.getByRole('heading', { name: 'Totals' })).toBeVisible();
+      await app.getByRole('tab', { name: TABS[turn % TABS.length] ?? '' }).click();
+      await refresh.click();
+    }
+    await app.getByRole('tab', { name: 'Overview' }).click();
+    await expect(app.getByRole('heading', { name: 'Totals' })).toBeVisible();
+    await expect(app.locator('[data-state="context-received"]')).toBeVisible();
+  };
+
+  await work(WARM);
+  const warm = await memory();
+  await work(CONTEXTS - WARM);
+  const end = await memory();
+
+  console.log(`after ${WARM} contexts`, warm);
+  console.log(`after ${CONTEXTS} contexts`, end);
+  await expect(app.getByRole('heading', { level: 1 })).toHaveText('Anna Lindqvist');
+  expect(end.heap, 'the heap has not grown').toBeLessThan(warm.heap * 1.1);
+  expect(end.nodes, 'the document has not grown').toBeLessThan(warm.nodes * 1.1);
+  expect(end.listeners, 'nobody listens on').toBeLessThan(warm.listeners * 1.1);
+});

@@ -1,0 +1,94 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineNetworkFixture } from '@msw/playwright';
+import type { Frame, Page } from '@playwright/test';
+import { handlersFor } from '../../mocks/api/handlers.ts';
+import { createWorld } from '../../mocks/api/world.ts';
+import { contextOf } from '../../mocks/host/context-of.ts';
+import { attributeDefinitions } from '../../mocks/host/conversations/attribute-definitions.ts';
+import type { HelpdeskConversation } from '../../mocks/host/store/conversation-record.ts';
+import { testBuild } from '../../scripts/build-for-test.js';
+
+/** The barest helpdesk: one frame that lives on from conversation to conversation, and is told when it asks. */
+const HELPDESK = `<!doctype html>
+<title>Helpdesk</title>
+<style>iframe { inline-size: 100%; block-size: 90vh }</style>
+<iframe title="Customer Orders" src="${testBuild.appOrigin}/"></iframe>
+<script>
+  let shown;
+  const { contentWindow } = document.querySelector('iframe');
+  const tell = (message) => contentWindow.postMessage((shown = message), '*');
+  addEventListener('message', ({ data }) => {
+    if (shown && data === 'snypto-dashboard-app:fetch-info') tell(shown);
+  });
+  const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  async function tellAll(messages) {
+    for (const message of messages) {
+      tell(message);
+      await drawn();
+    }
+  }
+  function tellAllAtOnce(messages) {
+    for (const message of messages) tell(message);
+  }
+</script>`;
+
+/** Of the page's script. */
+interface Helpdesk {
+  readonly tellAll: (messages: readonly string[]) => Promise<void>;
+  readonly tellAllAtOnce: (messages: readonly string[]) => void;
+}
+
+/** The production build in that helpdesk, with the mocked data API behind it. */
+export async function openApp(page: Page) {
+  const world = createWorld();
+  const network = defineNetworkFixture({
+    context: page.context(),
+    handlers: handlersFor(world, { baseUrl: testBuild.apiBaseUrl }),
+  });
+  await network.enable();
+  // A file, because a page that a test makes up is of no network, and may not frame one of this machine.
+  writeFileSync(join(testBuild.helpdesk, 'soak.html'), HELPDESK);
+  await page.goto(`${testBuild.helpdeskOrigin}/soak.html`);
+  const frame = page.frames().at(-1) ?? page.mainFrame();
+  return {
+    world,
+    frame,
+    app: page.frameLocator('iframe'),
+    /** One after the other, each after the last was drawn. */
+    tell: (conversations: readonly HelpdeskConversation[]) =>
+      page.evaluate(
+        (messages) => (globalThis as unknown as Helpdesk).tellAll(messages),
+        conversations.map(messageOf),
+      ),
+    /** All of them in one task. */
+    tellAtOnce: (conversations: readonly HelpdeskConversation[]) =>
+      page.evaluate(
+        (messages) => (globalThis as unknown as Helpdesk).tellAllAtOnce(messages),
+        conversations.map(messageOf),
+      ),
+    memory: () => memoryOf(frame),
+  };
+}
+
+function messageOf(conversation: HelpdeskConversation): string {
+  return JSON.stringify(
+    contextOf(conversation, { theme: 'light', definitions: attributeDefinitions }),
+  );
+}
+
+/** What the app's frame holds once all that can be thrown away is. */
+async function memoryOf(frame: Frame) {
+  const session = await frame.page().context().newCDPSession(frame);
+  await session.send('Performance.enable');
+  // What one collection sets free may be what held on to something else.
+  for (let times = 0; times < 5; times += 1) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  const valueOf = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
+  return {
+    heap: valueOf('JSHeapUsedSize'),
+    nodes: valueOf('Nodes'),
+    listeners: valueOf('JSEventListeners'),
+  };
+}
