@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/{host,lifecycle,stores,api}/**/*.test.ts', 'tests/loads.test.ts'],
-    exclude: ['tests/lifecycle/paths.test.ts'],
+    exclude: ['tests/lifecycle/paths.test.ts', 'tests/host/inputs.test.ts'],
     setupFiles: ['tests/support/quiet-console.ts'],
   },
 });

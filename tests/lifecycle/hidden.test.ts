@@ -207,3 +207,16 @@ test('a frame that was stale while hidden renews its next context in time once i
 
   expect(frame.status).toBe('refreshing');
 });
+
+test('a frame that was renewed on being shown renews its next context in time', () => {
+  const frame = startFrame();
+  frame.post(annasConversation);
+  frame.hide();
+  frame.pass(20_000);
+  frame.show();
+  frame.post(annasConversation);
+
+  frame.pass(60_000);
+
+  expect(frame.status).toBe('refreshing');
+});

@@ -137,3 +137,16 @@ test('a second Refresh that nobody answers leaves the context stale', () => {
 
   expect(frame.status).toBe('stale');
 });
+
+test('Refresh asks a silent helpdesk also after the frame was hidden and shown', () => {
+  const frame = startFrame();
+  frame.post(annasConversation);
+  frame.refresh();
+  frame.pass(5_000);
+  frame.hide();
+  frame.show();
+
+  frame.refresh();
+
+  expect(frame).toMatchObject({ status: 'refreshing', asks: 3 });
+});

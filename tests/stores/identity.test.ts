@@ -92,3 +92,10 @@ test('the same person stays who they are, whatever else changes', () => {
 
   expect(personOf({ id: 11, name: 'Anna Lind' }, { email, verified: true })).toBe(before);
 });
+
+test('nobody is the same nobody each time, and somebody else than anybody', () => {
+  const nobody = personOf(undefined, undefined);
+
+  expect(personOf(undefined, undefined)).toBe(nobody);
+  expect(personOf({ id: 1 }, undefined)).not.toBe(nobody);
+});
