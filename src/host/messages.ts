@@ -168,7 +168,7 @@ const conversation = z.object({
       }),
     ),
   ),
-  /** The window of messages that the agent's screen has loaded: never "the history". */
+  /** The newest of those that the agent's screen has loaded, 100 at most: never "the history". */
   messages: z.optional(z.nullable(z.array(message))),
   last_non_activity_message: z.optional(z.nullable(message)),
   allMessagesLoaded: flag,

@@ -2,6 +2,7 @@ import { problemOf, type Problem } from '../problem.ts';
 import { inCanonicalSpelling, isRecord, settled } from './dialects.ts';
 import { largestPart } from './largest-part.ts';
 import { context as contextSchema, type Context } from './messages.ts';
+import { pathAsSent, withNewestMessages } from './newest-messages.ts';
 import { withoutPaths, type Path } from './without-paths.ts';
 
 /** What became of one window message. */
@@ -38,7 +39,8 @@ function read(data: unknown): Reading {
   if (envelope === TORN) return malformed('', 'complete JSON');
   if (!isRecord(envelope) || envelope['event'] !== 'appContext') return FOREIGN;
   if (!isRecord(envelope['data'])) return malformed('data', 'object');
-  return repaired(inCanonicalSpelling(envelope['data']));
+  const { data: newest, older } = withNewestMessages(envelope['data']);
+  return repaired(inCanonicalSpelling(newest), older);
 }
 
 /** A text that sets out to be a context and is not JSON: the host, or somebody on the way, cut it off. */
@@ -56,7 +58,7 @@ function parsed(text: string): unknown {
 /** Each round removes at least one member, and a member's removal can only uncover its parent: few suffice. */
 const MOST_ROUNDS = 10;
 
-function repaired(data: Record<string, unknown>): Reading {
+function repaired(data: Record<string, unknown>, older: number): Reading {
   const repairs: Problem[] = [];
   let isFirstLook = true;
   let candidate: unknown = data;
@@ -71,7 +73,9 @@ function repaired(data: Record<string, unknown>): Reading {
     if (result.success) return { kind: 'context', context: settled(result.data), repairs };
     const { issues } = result.error;
     // The first look names what the host got wrong; later ones only see what the removal uncovered.
-    if (isFirstLook) for (const issue of issues) repairs.push(problemOf(issue, 'data'));
+    if (isFirstLook)
+      for (const issue of issues)
+        repairs.push(problemOf({ ...issue, path: [...pathAsSent(issue.path, older)] }, 'data'));
     isFirstLook = false;
     candidate = withoutPaths(
       candidate,
