@@ -1,18 +1,15 @@
-import { mount } from 'svelte';
 import './app.css';
-import { accessToken } from './api/access-token.ts';
-import { createApi } from './api/client.ts';
-import App from './App.svelte';
 import { createTransport } from './host/transport.ts';
 import { createVisibility } from './host/visibility.ts';
 import { startLifecycle } from './lifecycle/start-lifecycle.ts';
-import { createStores } from './stores/stores.ts';
 
 /*
- * The composition root: the real window, fetch and environment meet here, once. The listener is attached
- * before anything is drawn, because a mobile host posts its context only once.
+ * The composition root of the host lane: the real window and the environment meet here, once. The listener
+ * is attached, and the helpdesk asked, before anything else is even evaluated; what draws comes meanwhile,
+ * as a file of its own that the page has already begun to fetch. Until then the page shows what stands in
+ * `index.html`.
  */
-const { hostOrigins, hostRequestKeys, apiBaseUrl, apiTimeout, apiRetryDelay, timings } = __CONFIG__;
+const { hostOrigins, hostRequestKeys, timings } = __CONFIG__;
 
 const lifecycle = startLifecycle({
   transport: createTransport(window, {
@@ -25,27 +22,22 @@ const lifecycle = startLifecycle({
   inspect: import.meta.env.MODE === 'production' ? undefined : globalThis.__INSPECT__,
 });
 
-const stores = createStores(lifecycle);
-// On the document element, so that scrollbars and the page behind the app follow, too.
-stores.theme.subscribe((theme) => {
-  if (theme) document.documentElement.dataset['theme'] = theme;
-  else delete document.documentElement.dataset['theme'];
-});
-
-const answered = import('./views/screens/Answered.svelte');
-// The app tells the agent when it needs it; until then a failure is nobody's.
-answered.catch(() => undefined);
-
-mount(App, {
-  target: document.querySelector('#app') ?? document.body,
-  props: {
-    stores,
-    api: createApi({ baseUrl: apiBaseUrl, timeout: apiTimeout, accessToken }),
-    retryDelay: apiRetryDelay,
-    hostOrigins,
-    answered,
-    reload: () => {
-      location.reload();
-    },
+import('./show.ts').then(
+  ({ show }) => {
+    show(lifecycle, elementOf('app'), elementOf('waiting'));
   },
-});
+  () => {
+    elementOf('waiting').remove();
+    const gone = elementOf('gone');
+    gone.hidden = false;
+    gone.querySelector('button')?.addEventListener('click', () => {
+      location.reload();
+    });
+  },
+);
+
+function elementOf(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`index.html has no element with the id ${id}.`);
+  return element;
+}

@@ -23,7 +23,6 @@ export const messages = {
   yes: 'Yes',
   no: 'No',
 
-  waiting: 'Waiting for the conversation…',
   loading: 'Loading…',
 
   unanswered: {
@@ -71,6 +70,7 @@ export const messages = {
       `${counted(count, 'more customer', 'more customers')} could not be read and cannot be chosen.`,
   },
 
+  /** Also in `index.html`, which has to say it without the app. */
   notLoaded: {
     title: 'A part of this app is missing',
     text: 'It could not be loaded: the connection broke, or a new version has just been published.',

@@ -77,6 +77,21 @@ test('works in the mobile app, where the page is no frame', async ({ page }) => 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chloé Dubois');
 });
 
+test('says that it waits before there is anything that draws', async ({ context, helpdesk }) => {
+  const { app } = helpdesk;
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await context.route(/\/assets\/show-.*\.js/, async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await helpdesk.open();
+  await expect(app.getByRole('status')).toHaveText('Waiting for the conversation…');
+  release();
+  await expect(app.getByRole('heading', { level: 1 })).toHaveText('Anna Lindqvist');
+  await expect(app.getByText('Waiting for the conversation…')).toBeHidden();
+});
+
 test('says what is missing when a part of the app is gone, and reloads', async ({
   context,
   helpdesk,
@@ -84,10 +99,10 @@ test('says what is missing when a part of the app is gone, and reloads', async (
   mayFail,
 }) => {
   const { app } = helpdesk;
-  mayFail.push('/assets/Answered-');
+  mayFail.push('/assets/show-');
   await network.disable();
   let gone = true;
-  await context.route(/\/assets\/Answered-.*\.js/, async (route) => {
+  await context.route(/\/assets\/show-.*\.js/, async (route) => {
     await (gone ? route.fulfill({ status: 404, contentType: 'text/plain' }) : route.continue());
   });
   await helpdesk.open();

@@ -10,7 +10,6 @@ import type { HelpdeskConversation } from '../../mocks/host/store/conversation-r
 import App from '../../src/App.svelte';
 import { createApi } from '../../src/api/client.ts';
 import { createStores } from '../../src/stores/stores.ts';
-import * as Answered from '../../src/views/screens/Answered.svelte';
 import '../../src/app.css';
 import { HELPDESK, startFrame } from './frame.ts';
 
@@ -51,7 +50,6 @@ function until(_milliseconds: number, signal: AbortSignal): Promise<void> {
 
 interface AppOptions {
   readonly standsAlone?: boolean;
-  readonly answered?: Promise<typeof Answered>;
   readonly apiTimeout?: number;
   readonly reload?: () => void;
 }
@@ -59,7 +57,8 @@ interface AppOptions {
 /** The whole app on a fake helpdesk window and in fake time, against the mocked data API. */
 export async function showApp(options: AppOptions = {}) {
   const signals: AbortSignal[] = [];
-  const { standsAlone = false, answered = Promise.resolve(Answered) } = options;
+  const { standsAlone = false } = options;
+  const waiting = document.createElement('main');
   const frame = startFrame({ standsAlone });
   const screen = await render(App, {
     stores: createStores(frame.actor),
@@ -70,12 +69,14 @@ export async function showApp(options: AppOptions = {}) {
     }),
     retryDelay: 0,
     hostOrigins: [HELPDESK],
-    answered,
+    waiting,
     reload: options.reload ?? (() => undefined),
   });
   return {
     ...screen,
     frame,
+    /** What the page shows by itself, until the app hides it. */
+    waiting,
     /** The signal of every request that this app has sent to the API, in order. */
     signals,
     /** The helpdesk posts the context of this conversation. */

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { mount, unmount } from 'svelte';
 import { test } from 'vitest';
 import App from '../../src/App.svelte';
-import * as Answered from '../../src/views/screens/Answered.svelte';
 import '../../src/app.css';
 import { acts } from '../support/interleavings/acts.ts';
 import { play } from '../support/interleavings/play.ts';
@@ -14,9 +13,9 @@ const ROWS = 300;
 
 const showApp: Show = (stores, api) => {
   const target = document.body.appendChild(document.createElement('div'));
-  const answered = Promise.resolve(Answered);
+  const waiting = document.createElement('main');
   const reload = () => undefined;
-  const props = { stores, api, retryDelay: 1_000, hostOrigins: [], answered, reload };
+  const props = { stores, api, retryDelay: 1_000, hostOrigins: [], waiting, reload };
   const app = mount(App, { target, props });
   return {
     get emails() {

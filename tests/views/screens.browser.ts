@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { annaWhoseIdentityIsProven } from '../../mocks/host/conversations/anna.ts';
 import { dmitriWhomTheShopDoesNotKnow } from '../../mocks/host/conversations/dmitri.ts';
 import { jordanWhoMayBeAnybody } from '../../mocks/host/conversations/jordan.ts';
@@ -6,17 +6,22 @@ import { contactThatIsNotLoaded } from '../../mocks/host/conversations/not-loade
 import { visitorWithoutAnyTrace } from '../../mocks/host/conversations/wandering-sun.ts';
 import { showApp, startApi } from '../support/app.ts';
 
-startApi();
+const { world } = startApi();
 
-test('shows a skeleton and says so while the first context is on its way', async () => {
-  const { getByRole } = await showApp();
-  await expect.element(getByRole('main')).toHaveAttribute('aria-busy', 'true');
-  await expect.element(getByRole('status')).toHaveTextContent('Waiting for the conversation…');
+test('leaves what the page shows by itself until there is something to show', async () => {
+  const { open, waiting, getByRole } = await showApp();
+  expect(waiting).toMatchObject({ hidden: false, ariaBusy: 'true' });
+  open(annaWhoseIdentityIsProven);
+  await expect.element(getByRole('heading', { level: 1 })).toBeVisible();
+  expect(waiting).toMatchObject({ hidden: true, ariaBusy: 'false' });
 });
 
 test('shows no skeleton for what is there within 150 ms', async () => {
-  const { container } = await showApp();
-  const skeleton = container.querySelector('main [aria-hidden="true"]');
+  world.faults.customers = 'slow';
+  const { open, container } = await showApp();
+  open(annaWhoseIdentityIsProven);
+  await expect.poll(() => container.querySelector('.skeleton')).not.toBeNull();
+  const skeleton = container.querySelector('.skeleton');
   const [appearing] = skeleton?.getAnimations() ?? [];
   if (!skeleton || !appearing) throw new Error('The skeleton appears at once.');
   appearing.pause();
@@ -73,13 +78,14 @@ test('says where it belongs when it is opened directly', async () => {
 });
 
 test('waits a moment for a contact before it says that there is none', async () => {
-  const { frame, open, getByRole, signals } = await showApp();
+  const { frame, open, waiting, getByRole, signals } = await showApp();
   open(contactThatIsNotLoaded);
-  await expect.element(getByRole('main')).toHaveAttribute('aria-busy', 'true');
+  expect(waiting.hidden).toBe(false);
   frame.pass(500);
   await expect
     .element(getByRole('heading', { name: 'This conversation has no contact' }))
     .toBeVisible();
+  expect(waiting.hidden).toBe(true);
   expect(signals).toEqual([]);
 });
 
@@ -121,13 +127,4 @@ test('shows the customer with totals, spend and attributes', async () => {
   await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
   await expect.element(getByRole('table', { name: 'Spend per month' })).toBeInTheDocument();
   await expect.element(getByRole('heading', { name: 'Contact attributes' })).toBeVisible();
-});
-
-test('offers to reload when a part of the app cannot be loaded', async () => {
-  const reload = vi.fn();
-  const answered = Promise.reject(new Error('gone'));
-  const { open, getByRole } = await showApp({ answered, reload });
-  open(annaWhoseIdentityIsProven);
-  await getByRole('button', { name: 'Reload' }).click();
-  expect(reload).toHaveBeenCalledOnce();
 });

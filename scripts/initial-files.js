@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The files that a built page names, by what waits for them. Read from the page and not from file names, so
+ * that a file split off another one still counts.
+ * @param {string} folder
+ */
+export function initialFiles(folder) {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  /** @param {RegExp} pattern */
+  const named = (pattern) => [...page.matchAll(pattern)].map(([, path = '']) => path);
+  return {
+    /** What listens and asks. */
+    scripts: named(/<script [^>]*src="\.\/(assets\/[^"]+)"/g),
+    /** What draws; fetched meanwhile. */
+    preloaded: named(/rel="modulepreload"[^>]* href="\.\/(assets\/[^"]+)"/g),
+    styles: named(/rel="stylesheet"[^>]* href="\.\/(assets\/[^"]+)"/g),
+  };
+}
