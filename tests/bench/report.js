@@ -50,7 +50,7 @@ function growthRows(name, { rows, exponent }, earlier) {
     const last = earlier?.rows[index];
     const { size, parse, ...others } = row;
     const alone =
-      parse === undefined
+      parse === undefined || row.longest.app.median === 0
         ? []
         : [
             [
@@ -62,9 +62,12 @@ function growthRows(name, { rows, exponent }, earlier) {
             ],
           ];
     return [
-      ...Object.entries(others).map(([what, compared]) =>
-        comparedRow(`${size} ${name} → ${what}`, compared, last?.[what], what === 'nodes'),
-      ),
+      // A task that is not long is not reported.
+      ...Object.entries(others)
+        .filter(([, { app }]) => app.median > 0)
+        .map(([what, compared]) =>
+          comparedRow(`${size} ${name} → ${what}`, compared, last?.[what], what === 'nodes'),
+        ),
       ...alone,
     ];
   });
