@@ -5,15 +5,16 @@ import { buildForTest, testBuild } from './build-for-test.js';
 import { initialFiles } from './initial-files.js';
 
 /*
- * The budgets of what an agent waits for at every conversation switch, gzip. The page paints its skeleton
+ * The budgets of what an agent waits for at every conversation switch: bytes, gzip, and requests. The page paints its skeleton
  * without any script; the first one asks the helpdesk, and the second draws what comes.
  */
 
 await buildForTest();
-const { scripts, preloaded } = initialFiles(testBuild.app);
+const { scripts, preloaded, styles } = initialFiles(testBuild.app);
 
 check('JavaScript before the helpdesk is asked', scripts, 28_000);
 check('JavaScript before the context is painted', [...scripts, ...preloaded], 72_000);
+checkRequests(1 + styles.length + scripts.length + preloaded.length, 4);
 
 /** @param {string} what @param {readonly string[]} paths @param {number} budget */
 function check(what, paths, budget) {
@@ -21,6 +22,12 @@ function check(what, paths, budget) {
   const total = sizes.reduce((sum, size) => sum + size, 0);
   console.log(`${kB(total)}  ${what}; the budget is ${kB(budget)}`);
   if (paths.length === 0 || total > budget) process.exitCode = 1;
+}
+
+/** The page itself, one style, and the two scripts. @param {number} count @param {number} budget */
+function checkRequests(count, budget) {
+  console.log(`${count}  requests before the context is painted; the budget is ${budget}`);
+  if (count > budget) process.exitCode = 1;
 }
 
 /** @param {number} bytes */
