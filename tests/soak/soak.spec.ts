@@ -53,5 +53,6 @@ test('ten thousand contexts leave nothing behind', async ({ page }) => {
   await expect(app.getByRole('heading', { level: 1 })).toHaveText('Anna Lindqvist');
   expect(end.heap, 'the heap has not grown').toBeLessThan(warm.heap * 1.1);
   expect(end.nodes, 'the document has not grown').toBeLessThan(warm.nodes * 1.1);
-  expect(end.listeners, 'nobody listens on').toBeLessThan(warm.listeners * 1.1);
+  // The requests of the last seconds have some of their own; one left by each context would be thousands.
+  expect(end.listeners, 'nobody listens on').toBeLessThan(warm.listeners + CONTEXTS / 100);
 });
