@@ -36,3 +36,10 @@ test('what is wrong with an older message is nobody’s concern', () => {
   const { repairs } = readingOf(thread.with(OLDER - 1, { id: {}, content: 'x' }));
   expect(repairs).toEqual([]);
 });
+
+test('a repair beside a long thread keeps its own place', () => {
+  const conversation = { id: 7, messages: thread, labels: ['vip', 4] };
+  expect(readMessage({ event: 'appContext', data: { conversation } })).toMatchObject({
+    repairs: [{ path: 'data.conversation.labels.1', expected: 'string' }],
+  });
+});
