@@ -165,7 +165,7 @@ function compared(notes, names) {
       const [app, floor] = [notes.app, notes.floor].map((all) =>
         figure(all.map((each) => each[name] ?? NaN)),
       );
-      return [name, { app, floor, ratio: (app?.median ?? NaN) / (floor?.median ?? NaN) }];
+      return [name, { app, floor }];
     }),
   );
 }

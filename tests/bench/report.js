@@ -1,4 +1,4 @@
-/** @typedef {{ app: Figure, floor: Figure, ratio: number }} Compared */
+/** @typedef {{ app: Figure, floor: Figure }} Compared */
 /** @typedef {{ median: number, low: number, high: number, runs: number }} Figure */
 
 /** @param {Record<string, any>} results @param {Record<string, any>} [before] */
