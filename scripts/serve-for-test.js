@@ -35,16 +35,13 @@ async function serve(outDir, origin) {
 }
 
 /**
- * What the app may do, with what the phone on the same page needs: templates of its own, and the settings
- * of the pretend data API.
+ * What the app may do, with what the phone on the same page needs: the settings of the pretend data API.
  * @param {Record<string, string>} headers
  */
 function besidePhone({ 'Content-Security-Policy': policy = '', ...headers }) {
   return {
     ...headers,
-    'Content-Security-Policy': policy
-      .replace('connect-src ', "connect-src 'self' ")
-      .replace('svelte-trusted-html', "svelte-trusted-html 'allow-duplicates'"),
+    'Content-Security-Policy': policy.replace('connect-src ', "connect-src 'self' "),
   };
 }
 
