@@ -8,18 +8,18 @@ import { noteWhatIsPainted } from './in-page.js';
 /** @typedef {import('./bench.js').Notes} Notes */
 
 /**
- * Two real browsers: one whose profile stays, so that its caches of files and of compiled code are warm,
- * and one that begins without any for each visit.
+ * Two real browsers, with a profile like an agent's, because a private window connects to nothing in
+ * advance: one whose caches of files and of compiled code are warm, and one to which every page is new.
  */
 export class Browsers {
   #path;
   #sites;
   #customers;
-  /** @type {Promise<import('playwright').Browser> | undefined} */
+  /** @type {Promise<import('playwright').BrowserContext> | undefined} */
   #fresh;
   /** @type {Promise<import('playwright').BrowserContext> | undefined} */
   #warm;
-  #profile = mkdtempSync(join(tmpdir(), 'bench-profile-'));
+  #profiles = mkdtempSync(join(tmpdir(), 'bench-profiles-'));
   /** @type {Promise<import('playwright').Page> | undefined} */
   #switching;
 
@@ -46,15 +46,13 @@ export class Browsers {
       await slowDown(page, url, slowdown);
       return switchTo(page, url, context);
     }
-    const browser = await (this.#fresh ??= chromium.launch(this.#options()));
-    this.#sites.link.reset();
-    const visitor = await browser.newContext();
+    const page = await this.#hostPage(await (this.#fresh ??= this.#browser('fresh')), 'orders');
     try {
-      const page = await this.#hostPage(visitor, 'orders');
-      await slowDown(page, url, slowdown);
-      return await switchTo(page, url, context);
+      const unknown = this.#sites.unknown(url);
+      await slowDown(page, unknown, slowdown);
+      return await switchTo(page, unknown, context);
     } finally {
-      await visitor.close();
+      await page.close();
     }
   }
 
@@ -100,8 +98,7 @@ export class Browsers {
 
   /** @param {'context' | 'orders'} until */
   async #warmPage(until) {
-    this.#warm ??= chromium.launchPersistentContext(this.#profile, this.#options());
-    return this.#hostPage(await this.#warm, until);
+    return this.#hostPage(await (this.#warm ??= this.#browser('warm')), until);
   }
 
   /** @param {import('playwright').BrowserContext} visitor @param {'context' | 'orders'} until */
@@ -113,14 +110,18 @@ export class Browsers {
     return page;
   }
 
-  #options() {
+  /** @param {string} name */
+  #browser(name) {
     const isRoot = process.getuid?.() === 0;
-    return { executablePath: this.#path, args: isRoot ? ['--no-sandbox'] : [] };
+    return chromium.launchPersistentContext(join(this.#profiles, name), {
+      executablePath: this.#path,
+      args: isRoot ? ['--no-sandbox'] : [],
+    });
   }
 
   async close() {
     await Promise.all([(await this.#fresh)?.close(), (await this.#warm)?.close()]);
-    rmSync(this.#profile, { recursive: true, force: true });
+    rmSync(this.#profiles, { recursive: true, force: true });
   }
 }
 

@@ -34,8 +34,9 @@ export async function startSites(payloads) {
   copyFloor(settings.apiBaseUrl);
 
   const link = new Link();
+  let visits = 0;
   const world = { orders: 10 };
-  const closings = await Promise.all([
+  const servers = await Promise.all([
     serve(
       host,
       staticSite(here('host'), () => ({ 'Cache-Control': 'no-cache' })),
@@ -52,7 +53,23 @@ export async function startSites(payloads) {
     link,
     /** May be changed: how many orders everybody has. */
     world,
-    close: () => closings.forEach((close) => close()),
+    /**
+     * The same page at a name where nobody has been yet: no file, no compiled code, no process can be kept
+     * of it. Nobody is connected any more.
+     * @param {string} page
+     */
+    unknown(page) {
+      for (const server of servers) server.closeAllConnections();
+      link.reset();
+      visits += 1;
+      return page.replace('localhost', `visit-${visits}.localhost`);
+    },
+    close() {
+      for (const server of servers) {
+        server.closeAllConnections();
+        server.close();
+      }
+    },
   };
 }
 
@@ -104,12 +121,10 @@ async function serve(port, site, link) {
       response.destroy();
     }
   });
+  server.on('connection', (socket) => link.connect(socket));
   // The browser may take `localhost` for an address of either kind; it tries the other one, too.
   await new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(undefined)));
-  return () => {
-    server.closeAllConnections();
-    server.close();
-  };
+  return server;
 }
 
 /**

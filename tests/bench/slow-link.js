@@ -9,19 +9,25 @@ import { setTimeout as pause } from 'node:timers/promises';
 export class Link {
   isSlow = false;
   #freeAt = 0;
-  /** @type {Set<string | undefined>} */
-  #known = new Set();
+  /** When the connection to each port is there. @type {Map<number | undefined, number>} */
+  #connectedAt = new Map();
 
   /** Nobody is connected any more. */
   reset() {
-    this.#known.clear();
+    this.#connectedAt.clear();
+  }
+
+  /** Somebody connects, maybe before there is anything to ask for. @param {import('node:net').Socket} socket */
+  connect({ localPort }) {
+    if (this.#connectedAt.has(localPort)) return;
+    this.#connectedAt.set(localPort, performance.now() + ROUND_TRIP);
   }
 
   /** @param {import('node:http').IncomingMessage} request */
-  async carryRequest({ headers }) {
-    const isNew = !this.#known.has(headers.host);
-    this.#known.add(headers.host);
-    if (this.isSlow) await pause(isNew ? 2 * ROUND_TRIP : ROUND_TRIP);
+  async carryRequest({ socket }) {
+    if (!this.isSlow) return;
+    const connecting = (this.#connectedAt.get(socket.localPort) ?? 0) - performance.now();
+    await pause(Math.max(0, connecting) + ROUND_TRIP);
   }
 
   /** @param {import('node:http').ServerResponse} response @param {Buffer} body */
