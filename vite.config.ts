@@ -55,6 +55,7 @@ export default defineConfig({
  */
 function environment(): Plugin {
   let problems: readonly string[] = [];
+  let apiBaseUrl = '';
   return {
     name: 'environment',
     config({ root, envDir }, { command, mode }) {
@@ -65,7 +66,14 @@ function environment(): Plugin {
         problems = reading.problems;
         return {};
       }
+      ({ apiBaseUrl } = reading.config);
       return { define: { __CONFIG__: JSON.stringify(reading.config) } };
+    },
+    /** The way to the data API is made while the scripts come. */
+    transformIndexHtml() {
+      if (!apiBaseUrl.startsWith('http')) return [];
+      const attrs = { rel: 'preconnect', crossorigin: true, href: new URL(apiBaseUrl).origin };
+      return [{ tag: 'link', attrs, injectTo: 'head' }];
     },
     buildStart() {
       if (problems.length > 0) this.error({ message: ['', ...problems].join('\n'), stack: '' });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { headersFile } from '../../scripts/hosting/headers-file.js';
+import { initialFiles } from '../../scripts/initial-files.js';
 
 /* What `npm run build` makes, and what it refuses to make. */
 
@@ -112,3 +113,29 @@ test('holds what a host needs, and nothing of development', { timeout: 120_000 }
     expect(text, name).not.toMatch(/serviceWorker|\bmsw\b|import\.meta\.(env|hot)/);
   }
 });
+
+test('the page begins at once with all that is waited for', { timeout: 120_000 }, async () => {
+  const outDir = temporaryFolder();
+  expect(await build(outDir, GOOD)).toMatchObject({ code: 0 });
+  const files = filesIn(outDir);
+  // The way to the data API, as a request without credentials goes it.
+  const api = '<link rel="preconnect" crossorigin href="https://api.company.test">';
+  expect(files['index.html']).toContain(api);
+  const { scripts, preloaded } = initialFiles(outDir);
+  expect([scripts.length, preloaded.length]).toEqual([1, 1]);
+  // Compiled whole, which V8 does only if the first line says so.
+  for (const name of [...scripts, ...preloaded])
+    expect(files[name], name).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+});
+
+test(
+  'a data API on the page’s own origin needs no connection of its own',
+  {
+    timeout: 120_000,
+  },
+  async () => {
+    const outDir = temporaryFolder();
+    expect(await build(outDir, { ...GOOD, VITE_API_BASE_URL: '/v1' })).toMatchObject({ code: 0 });
+    expect(filesIn(outDir)['index.html']).not.toContain('preconnect');
+  },
+);
