@@ -1,16 +1,20 @@
 import { mount } from 'svelte';
-import { accessToken } from './api/access-token.ts';
-import { createApi } from './api/client.ts';
+import type { Api } from './api/client.ts';
 import App from './App.svelte';
 import type { LifecycleActor } from './lifecycle/start-lifecycle.ts';
 import { createStores } from './stores/stores.ts';
 
 /**
- * The composition root of all that draws: the lifecycle as stores, the real fetch and the views meet here.
+ * The composition root of all that draws: the lifecycle as stores, the data API and the views meet here.
  * `waiting` is what the page shows by itself; the app hides it.
  */
-export function show(lifecycle: LifecycleActor, target: HTMLElement, waiting: HTMLElement) {
-  const { hostOrigins, apiBaseUrl, apiTimeout, apiRetryDelay } = __CONFIG__;
+export function show(
+  lifecycle: LifecycleActor,
+  api: Api,
+  target: HTMLElement,
+  waiting: HTMLElement,
+) {
+  const { hostOrigins, apiRetryDelay } = __CONFIG__;
   const stores = createStores(lifecycle);
   // On the document element, so that scrollbars and the page behind the app follow, too.
   stores.theme.subscribe((theme) => {
@@ -22,7 +26,7 @@ export function show(lifecycle: LifecycleActor, target: HTMLElement, waiting: HT
     target,
     props: {
       stores,
-      api: createApi({ baseUrl: apiBaseUrl, timeout: apiTimeout, accessToken }),
+      api,
       retryDelay: apiRetryDelay,
       hostOrigins,
       waiting,

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import type { Api } from './client.ts';
 import { ApiError } from './errors.ts';
 import { dateTime, id, maybe, money } from './fields.ts';
+import { lookupOf, SEARCH, type CustomerLookup } from './customer-lookup.ts';
 import { joined, readList, type List } from './reading.ts';
 
 export const customer = z.object({
@@ -36,27 +37,13 @@ export const customer = z.object({
 
 export type Customer = z.infer<typeof customer>;
 
-/** What a customer is looked up by: the members that the contact has. */
-export interface CustomerLookup {
-  readonly identifier?: string;
-  readonly email?: string;
-  readonly phone?: string;
-}
-
-/**
- * `POST /customers/search`: none, one, or several customers. What is looked up travels in the body,
- * because URLs end up in logs.
- */
-export function customersMatching(api: Api, { identifier, email, phone }: CustomerLookup) {
-  const lookup = {
-    ...(identifier && { identifier }),
-    ...(email && { email }),
-    ...(phone && { phone }),
-  };
+/** `POST /customers/search`: none, one, or several customers. */
+export function customersMatching(api: Api, contact: CustomerLookup) {
+  const lookup = lookupOf(contact);
   return queryOptions<List<Customer>>({
     queryKey: ['customers', lookup],
     queryFn: async ({ signal }) => {
-      const body = await api.post('/customers/search', lookup, signal);
+      const body = await api.post(SEARCH, lookup, signal);
       const found = joined([readList(customer, body)]);
       const [problem] = found.unreadable;
       // "Nobody found" would be untrue.

@@ -2,7 +2,8 @@ import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import { createCustomerData } from '../../src/api/customer-data.ts';
-import { customer, customersMatching, type CustomerLookup } from '../../src/api/customers.ts';
+import { customer, customersMatching } from '../../src/api/customers.ts';
+import type { CustomerLookup } from '../../src/api/customer-lookup.ts';
 import { apiWith, DATA_API, failureOf, startDataApi } from '../support/data-api.ts';
 
 const server = startDataApi();

@@ -77,8 +77,13 @@ test('works in the mobile app, where the page is no frame', async ({ page }) => 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Chloé Dubois');
 });
 
-test('says that it waits before there is anything that draws', async ({ context, helpdesk }) => {
+test('waits, and looks the customer up, before there is anything that draws', async ({
+  context,
+  helpdesk,
+  apiRequests,
+}) => {
   const { app } = helpdesk;
+  const searches = () => apiRequests.filter((url) => url.endsWith('/customers/search'));
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   await context.route(/\/assets\/show-.*\.js/, async (route) => {
@@ -87,28 +92,29 @@ test('says that it waits before there is anything that draws', async ({ context,
   });
   await helpdesk.open();
   await expect(app.getByRole('status')).toHaveText('Waiting for the conversation…');
+  await expect.poll(searches).toHaveLength(1);
   release();
   await expect(app.getByRole('heading', { level: 1 })).toHaveText('Anna Lindqvist');
   await expect(app.getByText('Waiting for the conversation…')).toBeHidden();
+  // What was begun is what is shown.
+  await expect(app.getByRole('heading', { name: 'Totals' })).toBeVisible();
+  expect(searches()).toHaveLength(1);
 });
 
 test('says what is missing when a part of the app is gone, and reloads', async ({
-  context,
   helpdesk,
-  network,
+  page,
   mayFail,
 }) => {
   const { app } = helpdesk;
   mayFail.push('/assets/show-');
-  await network.disable();
   let gone = true;
-  await context.route(/\/assets\/show-.*\.js/, async (route) => {
+  await page.route(/\/assets\/show-.*\.js/, async (route) => {
     await (gone ? route.fulfill({ status: 404, contentType: 'text/plain' }) : route.continue());
   });
   await helpdesk.open();
   await expect(app.getByRole('heading', { name: 'A part of this app is missing' })).toBeVisible();
   gone = false;
-  await network.enable();
   await app.getByRole('button', { name: 'Reload' }).click();
   await expect(app.getByRole('heading', { level: 1 })).toHaveText('Anna Lindqvist');
 });

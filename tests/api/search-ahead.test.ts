@@ -1,0 +1,174 @@
+import { http, HttpResponse } from 'msw';
+import { expect, test, vi } from 'vitest';
+import { createSearchAhead } from '../../src/api/search-ahead.ts';
+import { apiWith, DATA_API, failureOf, never, startDataApi } from '../support/data-api.ts';
+
+const server = startDataApi();
+const { signal } = new AbortController();
+
+const SEARCH = '/customers/search';
+const anna = { email: 'anna@example.test' };
+const chloe = { email: 'chloe@example.test' };
+
+interface Search {
+  readonly body: unknown;
+  readonly signal: AbortSignal;
+}
+
+/** Notes every search, and answers it with its own body, or with what is given. */
+function noteSearches(answer?: () => Response | Promise<Response>): readonly Search[] {
+  const searches: Search[] = [];
+  server.use(
+    http.post(`${DATA_API}${SEARCH}`, async ({ request }) => {
+      const body = (await request.json()) as object;
+      searches.push({ body, signal: request.signal });
+      return answer ? answer() : HttpResponse.json(body);
+    }),
+  );
+  return searches;
+}
+
+test('a search is under way before anybody asks for it, and whoever asks gets its answer', async () => {
+  const searches = noteSearches();
+  const { api, contactIs } = createSearchAhead(apiWith());
+
+  contactIs(anna);
+  await vi.waitFor(() => {
+    expect(searches).toHaveLength(1);
+  });
+
+  expect(await api.post(SEARCH, anna, signal)).toEqual(anna);
+  expect(searches).toHaveLength(1);
+});
+
+test('an answer is handed over once: who reads again asks again', async () => {
+  const searches = noteSearches();
+  const { api, contactIs } = createSearchAhead(apiWith());
+
+  contactIs(anna);
+  await api.post(SEARCH, anna, signal);
+  await api.post(SEARCH, anna, signal);
+
+  expect(searches).toHaveLength(2);
+});
+
+test('what is known besides is not sent, and changes nothing', async () => {
+  const searches = noteSearches();
+  const { api, contactIs } = createSearchAhead(apiWith());
+
+  contactIs({ ...anna, phone: '', verified: true } as typeof anna);
+  contactIs({ ...anna, verified: false } as typeof anna);
+  await api.post(SEARCH, anna, signal);
+
+  expect(searches.map(({ body }) => body)).toStrictEqual([anna]);
+});
+
+test('a contact that has not changed is not looked up again, even after the answer is handed over', async () => {
+  const searches = noteSearches();
+  const { api, contactIs } = createSearchAhead(apiWith());
+
+  contactIs(anna);
+  await api.post(SEARCH, anna, signal);
+  contactIs({ ...anna });
+
+  expect(await api.post(SEARCH, chloe, signal)).toEqual(chloe);
+  expect(searches.map(({ body }) => body)).toEqual([anna, chloe]);
+});
+
+test.each([
+  ['somebody else', chloe, [anna, chloe]],
+  ['nobody who could be looked up', undefined, [anna]],
+])('a search that nobody took over is aborted when the contact is %s', async (_, next, sent) => {
+  const searches = noteSearches(never);
+  const { contactIs } = createSearchAhead(apiWith());
+  contactIs(anna);
+  await vi.waitFor(() => {
+    expect(searches).toHaveLength(1);
+  });
+
+  contactIs(next);
+
+  await vi.waitFor(() => {
+    expect(searches[0]?.signal.aborted).toBe(true);
+    expect(searches.map(({ body }) => body)).toEqual(sent);
+  });
+});
+
+test('the same contact is looked up anew after another one', async () => {
+  const searches = noteSearches();
+  const { api, contactIs } = createSearchAhead(apiWith());
+
+  contactIs(anna);
+  contactIs(chloe);
+  contactIs(anna);
+
+  expect(await api.post(SEARCH, anna, signal)).toEqual(anna);
+  await vi.waitFor(() => {
+    expect(searches.at(-1)?.body).toEqual(anna);
+  });
+});
+
+test('nobody gets the answer for somebody else', async () => {
+  noteSearches();
+  const { api, contactIs } = createSearchAhead(apiWith());
+
+  contactIs(anna);
+
+  expect(await api.post(SEARCH, chloe, signal)).toEqual(chloe);
+  expect(await api.post(SEARCH, anna, signal)).toEqual(anna);
+});
+
+test('other requests go their own way', async () => {
+  noteSearches(never);
+  server.use(
+    http.get(`${DATA_API}/it`, () => HttpResponse.json('got')),
+    http.post(`${DATA_API}/it`, () => HttpResponse.json('posted')),
+  );
+  const { api, contactIs } = createSearchAhead(apiWith());
+
+  contactIs(anna);
+
+  expect(await api.get('/it', signal)).toBe('got');
+  expect(await api.post('/it', anna, signal)).toBe('posted');
+});
+
+test('whoever took a search over can abort it', async () => {
+  const searches = noteSearches(never);
+  const { api, contactIs } = createSearchAhead(apiWith());
+  contactIs(anna);
+  await vi.waitFor(() => {
+    expect(searches).toHaveLength(1);
+  });
+  const view = new AbortController();
+
+  const answer = api.post(SEARCH, anna, view.signal);
+  view.abort(new Error('the view is gone'));
+
+  await expect(answer).rejects.toThrow('the view is gone');
+  expect(searches[0]?.signal.aborted).toBe(true);
+});
+
+test('whoever has already given up gets no answer', async () => {
+  noteSearches();
+  const { api, contactIs } = createSearchAhead(apiWith());
+
+  contactIs(anna);
+
+  const given = AbortSignal.abort(new Error('the view is gone'));
+  await expect(api.post(SEARCH, anna, given)).rejects.toThrow('the view is gone');
+});
+
+test('a failure is told to whoever takes the search over, and to nobody before', async () => {
+  const unhandled = vi.fn();
+  process.on('unhandledRejection', unhandled);
+  const noSession = () => Promise.reject(new Error('no session'));
+  const { api, contactIs } = createSearchAhead(apiWith({ accessToken: noSession }));
+
+  contactIs(anna);
+  await new Promise(setImmediate);
+  const failure = await failureOf(api.post(SEARCH, anna, signal));
+
+  process.off('unhandledRejection', unhandled);
+  expect(failure).toEqual({ kind: 'unauthorized' });
+  expect(unhandled).not.toHaveBeenCalled();
+});
