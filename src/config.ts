@@ -149,7 +149,7 @@ function isApiBaseUrl(text: string): boolean {
   if (/[?#\\\s]/.test(text)) return false;
   if (/^\/(?!\/)/.test(text)) return true;
   const url = parsedUrl(text);
-  if (!url || !/^https?:\/\//i.test(text) || url.username || url.password) return false;
+  if (!url || !/^https?:\/\//.test(text) || url.username || url.password) return false;
   return url.protocol === 'https:' || isLoopback(url);
 }
 

@@ -38,6 +38,9 @@ import('./show.ts').then(
     show(lifecycle, search.api, elementOf('app'), elementOf('waiting'));
   },
   () => {
+    // Nobody is looked up whom nobody can see.
+    lifecycle.stop();
+    search.contactIs(undefined);
     elementOf('waiting').remove();
     const gone = elementOf('gone');
     gone.hidden = false;

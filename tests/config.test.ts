@@ -144,6 +144,7 @@ test.each([
   ['that is missing', undefined],
   ['that is empty', ''],
   ['without a scheme', 'api.example.com/v1'],
+  ['with a scheme in capitals', 'HTTPS://api.example.com/v1'],
   ['of another scheme', 'ftp://api.example.com'],
   ['on http', 'http://api.example.com'],
   ['on another origin without saying so', '//api.example.com'],

@@ -94,7 +94,7 @@ function contentSecurityPolicy({ hostOrigins, apiBaseUrl }) {
     "form-action 'none'",
     frameAncestors({ hostOrigins }),
     "require-trusted-types-for 'script'",
-    // No markup is ever made from text. `{@html}` would need `svelte-trusted-html` here.
+    // No markup is ever made from text. `{@html}` would need a policy of your own that sanitizes, named here.
     "trusted-types 'none'",
   ].join('; ');
 }

@@ -37,7 +37,10 @@ export const customer = z.object({
 
 export type Customer = z.infer<typeof customer>;
 
-/** `POST /customers/search`: none, one, or several customers. */
+/**
+ * `POST /customers/search`: none, one, or several customers. The request is the one that `search-ahead.ts`
+ * begins; another one would not find it under way.
+ */
 export function customersMatching(api: Api, contact: CustomerLookup) {
   const lookup = lookupOf(contact);
   return queryOptions<List<Customer>>({

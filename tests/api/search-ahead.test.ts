@@ -1,5 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { expect, test, vi } from 'vitest';
+import { createCustomerData } from '../../src/api/customer-data.ts';
+import { customersMatching } from '../../src/api/customers.ts';
 import { createSearchAhead } from '../../src/api/search-ahead.ts';
 import { apiWith, DATA_API, failureOf, never, startDataApi } from '../support/data-api.ts';
 
@@ -41,6 +43,16 @@ test('a search is under way before anybody asks for it, and whoever asks gets it
   expect(searches).toHaveLength(1);
 });
 
+test('what the first view asks for is what was begun', async () => {
+  const searches = noteSearches(() => HttpResponse.json({ items: [] }));
+  const { api, contactIs } = createSearchAhead(apiWith());
+
+  contactIs(anna);
+  await createCustomerData(0).query(customersMatching(api, anna));
+
+  expect(searches).toHaveLength(1);
+});
+
 test('an answer is handed over once: who reads again asks again', async () => {
   const searches = noteSearches();
   const { api, contactIs } = createSearchAhead(apiWith());
@@ -54,25 +66,36 @@ test('an answer is handed over once: who reads again asks again', async () => {
 
 test('what is known besides is not sent, and changes nothing', async () => {
   const searches = noteSearches();
-  const { api, contactIs } = createSearchAhead(apiWith());
+  const { contactIs } = createSearchAhead(apiWith());
 
   contactIs({ ...anna, phone: '', verified: true } as typeof anna);
+  await vi.waitFor(() => {
+    expect(searches).toHaveLength(1);
+  });
   contactIs({ ...anna, verified: false } as typeof anna);
-  await api.post(SEARCH, anna, signal);
 
-  expect(searches.map(({ body }) => body)).toStrictEqual([anna]);
+  expect(searches[0]?.body).toStrictEqual(anna);
+  expect(searches[0]?.signal.aborted).toBe(false);
 });
 
-test('a contact that has not changed is not looked up again, even after the answer is handed over', async () => {
+test.each([
+  ['took it over', anna, [anna]],
+  ['asked for somebody else', chloe, [anna, chloe]],
+])('it ends when a view %s', async (_, asked, sent) => {
   const searches = noteSearches();
   const { api, contactIs } = createSearchAhead(apiWith());
-
   contactIs(anna);
-  await api.post(SEARCH, anna, signal);
-  contactIs({ ...anna });
+  await vi.waitFor(() => {
+    expect(searches).toHaveLength(1);
+  });
 
-  expect(await api.post(SEARCH, chloe, signal)).toEqual(chloe);
-  expect(searches.map(({ body }) => body)).toEqual([anna, chloe]);
+  expect(await api.post(SEARCH, asked, signal)).toEqual(asked);
+  contactIs({ email: 'bo@example.test' });
+  // A search would have been sent before this.
+  server.use(http.get(`${DATA_API}/it`, () => HttpResponse.json('got')));
+  await api.get('/it', signal);
+
+  expect(searches.map(({ body }) => body)).toEqual(sent);
 });
 
 test.each([
@@ -96,15 +119,15 @@ test.each([
 
 test('the same contact is looked up anew after another one', async () => {
   const searches = noteSearches();
-  const { api, contactIs } = createSearchAhead(apiWith());
+  const { contactIs } = createSearchAhead(apiWith());
 
   contactIs(anna);
   contactIs(chloe);
   contactIs(anna);
 
-  expect(await api.post(SEARCH, anna, signal)).toEqual(anna);
+  // The first two were aborted before they were sent.
   await vi.waitFor(() => {
-    expect(searches.at(-1)?.body).toEqual(anna);
+    expect(searches.map(({ body }) => body)).toEqual([anna]);
   });
 });
 
@@ -116,6 +139,19 @@ test('nobody gets the answer for somebody else', async () => {
 
   expect(await api.post(SEARCH, chloe, signal)).toEqual(chloe);
   expect(await api.post(SEARCH, anna, signal)).toEqual(anna);
+});
+
+test('what was begun is aborted when a view asks for somebody else', async () => {
+  const searches = noteSearches(never);
+  const { api, contactIs } = createSearchAhead(apiWith());
+  contactIs(anna);
+  await vi.waitFor(() => {
+    expect(searches).toHaveLength(1);
+  });
+
+  void api.post(SEARCH, chloe, signal);
+
+  expect(searches[0]?.signal.aborted).toBe(true);
 });
 
 test('other requests go their own way', async () => {
