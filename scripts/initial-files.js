@@ -10,11 +10,14 @@ export function initialFiles(folder) {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   /** @param {RegExp} pattern */
   const named = (pattern) => [...page.matchAll(pattern)].map(([, path = '']) => path);
-  return {
+  const files = {
     /** What listens and asks. */
     scripts: named(/<script [^>]*src="\.\/(assets\/[^"]+)"/g),
     /** What draws; fetched meanwhile. */
     preloaded: named(/rel="modulepreload"[^>]* href="\.\/(assets\/[^"]+)"/g),
     styles: named(/rel="stylesheet"[^>]* href="\.\/(assets\/[^"]+)"/g),
   };
+  /** For all that the context waits for, the page included. */
+  const requests = 1 + Object.values(files).flat().length;
+  return { ...files, requests };
 }

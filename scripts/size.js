@@ -10,11 +10,11 @@ import { initialFiles } from './initial-files.js';
  */
 
 await buildForTest();
-const { scripts, preloaded, styles } = initialFiles(testBuild.app);
+const { scripts, preloaded, requests } = initialFiles(testBuild.app);
 
 check('JavaScript before the helpdesk is asked', scripts, 28_000);
 check('JavaScript before the context is painted', [...scripts, ...preloaded], 72_000);
-checkRequests(1 + styles.length + scripts.length + preloaded.length, 4);
+checkRequests(requests, 4);
 
 /** @param {string} what @param {readonly string[]} paths @param {number} budget */
 function check(what, paths, budget) {

@@ -5,7 +5,7 @@ import { initialFiles } from '../../scripts/initial-files.js';
 
 /** What the build weighs, and how much of it is waited for. @param {string} folder */
 export function bytesOf(folder) {
-  const { scripts, preloaded, styles } = initialFiles(folder);
+  const { scripts, preloaded, styles, requests } = initialFiles(folder);
   const all = readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`);
   return {
     'JavaScript before the helpdesk is asked': weight(folder, scripts),
@@ -13,7 +13,7 @@ export function bytesOf(folder) {
     CSS: weight(folder, styles),
     everything: weight(folder, ['index.html', ...all]),
     'requests before first paint': 1 + styles.length,
-    'requests before the context is painted': 1 + styles.length + scripts.length + preloaded.length,
+    'requests before the context is painted': requests,
   };
 }
 
