@@ -1,9 +1,9 @@
 import { queryOptions } from '@tanstack/svelte-query';
 import * as z from 'zod/mini';
 import type { Api } from './client.ts';
+import { lookupOf, SEARCH, type CustomerLookup } from './customer-lookup.ts';
 import { ApiError } from './errors.ts';
 import { dateTime, id, maybe, money } from './fields.ts';
-import { lookupOf, SEARCH, type CustomerLookup } from './customer-lookup.ts';
 import { joined, readList, type List } from './reading.ts';
 
 export const customer = z.object({

@@ -24,9 +24,10 @@ export function createSearchAhead(api: Api): SearchAhead {
 
   return {
     contactIs(contact) {
+      if (isOver) return;
       const lookup = contact && lookupOf(contact);
       const body = JSON.stringify(lookup);
-      if (isOver || body === named) return;
+      if (body === named) return;
       named = body;
       drop();
       if (!lookup) return;

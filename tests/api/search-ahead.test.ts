@@ -30,14 +30,19 @@ function noteSearches(answer?: () => Response | Promise<Response>): readonly Sea
   return searches;
 }
 
+/** Waits until the first search, and no other, has been sent. */
+function firstOf(searches: readonly Search[]) {
+  return vi.waitFor(() => {
+    expect(searches).toHaveLength(1);
+  });
+}
+
 test('a search is under way before anybody asks for it, and whoever asks gets its answer', async () => {
   const searches = noteSearches();
   const { api, contactIs } = createSearchAhead(apiWith());
 
   contactIs(anna);
-  await vi.waitFor(() => {
-    expect(searches).toHaveLength(1);
-  });
+  await firstOf(searches);
 
   expect(await api.post(SEARCH, anna, signal)).toEqual(anna);
   expect(searches).toHaveLength(1);
@@ -69,9 +74,7 @@ test('what is known besides is not sent, and changes nothing', async () => {
   const { contactIs } = createSearchAhead(apiWith());
 
   contactIs({ ...anna, phone: '', verified: true } as typeof anna);
-  await vi.waitFor(() => {
-    expect(searches).toHaveLength(1);
-  });
+  await firstOf(searches);
   contactIs({ ...anna, verified: false } as typeof anna);
 
   expect(searches[0]?.body).toStrictEqual(anna);
@@ -85,9 +88,7 @@ test.each([
   const searches = noteSearches();
   const { api, contactIs } = createSearchAhead(apiWith());
   contactIs(anna);
-  await vi.waitFor(() => {
-    expect(searches).toHaveLength(1);
-  });
+  await firstOf(searches);
 
   expect(await api.post(SEARCH, asked, signal)).toEqual(asked);
   contactIs({ email: 'bo@example.test' });
@@ -105,9 +106,7 @@ test.each([
   const searches = noteSearches(never);
   const { contactIs } = createSearchAhead(apiWith());
   contactIs(anna);
-  await vi.waitFor(() => {
-    expect(searches).toHaveLength(1);
-  });
+  await firstOf(searches);
 
   contactIs(next);
 
@@ -145,9 +144,7 @@ test('what was begun is aborted when a view asks for somebody else', async () =>
   const searches = noteSearches(never);
   const { api, contactIs } = createSearchAhead(apiWith());
   contactIs(anna);
-  await vi.waitFor(() => {
-    expect(searches).toHaveLength(1);
-  });
+  await firstOf(searches);
 
   void api.post(SEARCH, chloe, signal);
 
@@ -172,9 +169,7 @@ test('whoever took a search over can abort it', async () => {
   const searches = noteSearches(never);
   const { api, contactIs } = createSearchAhead(apiWith());
   contactIs(anna);
-  await vi.waitFor(() => {
-    expect(searches).toHaveLength(1);
-  });
+  await firstOf(searches);
   const view = new AbortController();
 
   const answer = api.post(SEARCH, anna, view.signal);
