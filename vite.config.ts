@@ -1,13 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, loadEnv, type Plugin } from 'vite';
-import { mockApi } from './mocks/api/dev-server.ts';
-import { pretendPhone } from './mocks/phone/dev-server.ts';
-import { reportToHelpdesk } from './mocks/report/dev-server.ts';
+import { mockApi } from './mocks/helpdesk/api/dev-server.ts';
+import { pretendPhone } from './mocks/helpdesk/phone/dev-server.ts';
+import { reportToHelpdesk } from './mocks/helpdesk/report/dev-server.ts';
 import { hosting } from './scripts/hosting/plugin.js';
 import { readConfig, readProductionConfig } from './src/config.ts';
 
 /** What draws the app: a file of its own, that the page fetches beside the one that listens. */
-const isShow = (id: string) => id.endsWith('/src/show.ts');
+const isShow = (id: string) => id.endsWith('/src/mount.ts');
 
 export default defineConfig({
   plugins: [
@@ -21,7 +21,9 @@ export default defineConfig({
     hosting(),
   ],
   // Both the app and the pretend helpdesk, so that the first page load is not interrupted by a reload.
-  optimizeDeps: { entries: ['index.html', 'mocks/host/index.html', 'mocks/phone/main.ts'] },
+  optimizeDeps: {
+    entries: ['index.html', 'mocks/helpdesk/index.html', 'mocks/helpdesk/phone/main.ts'],
+  },
   // The build runs from any path.
   base: './',
   build: {
@@ -92,7 +94,7 @@ function preloadShow(): Plugin {
         const show = Object.values(bundle).find(
           (file) => file.type === 'chunk' && file.moduleIds.some(isShow),
         );
-        if (!show) throw new Error('No file of the build holds src/show.ts.');
+        if (!show) throw new Error('No file of the build holds src/mount.ts.');
         const attrs = { rel: 'modulepreload', crossorigin: true, href: `./${show.fileName}` };
         return [{ tag: 'link', attrs, injectTo: 'head' }];
       },

@@ -35,7 +35,7 @@ export default defineConfig({
         // A long wait shortened, so that a test need not sit through it.
         VITE_ANSWER_WITHIN_MS: '2500',
       },
-      url: `${testBuild.startOrigin}/mocks/host/`,
+      url: `${testBuild.startOrigin}/mocks/helpdesk/`,
       reuseExistingServer: false,
       timeout: 120_000,
     },

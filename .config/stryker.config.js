@@ -5,7 +5,7 @@
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
-  mutate: ['src/{host,lifecycle,stores,api}/**/*.ts'],
+  mutate: ['src/{frame,data}/**/*.ts'],
   testRunner: 'vitest',
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: '.config/vitest.mutation.config.ts' },
@@ -15,7 +15,7 @@ export default {
   timeoutMS: 30_000,
   tempDirName: '.stryker-tmp',
   cleanTempDir: 'always',
-  ignorePatterns: ['dist', '.github', 'mocks/host'],
+  ignorePatterns: ['dist', '.github', 'mocks/helpdesk'],
   reporters: ['progress-append-only', 'clear-text', 'html', 'json'],
   htmlReporter: { fileName: 'node_modules/.cache/stryker/report.html' },
   jsonReporter: { fileName: 'node_modules/.cache/stryker/report.json' },

@@ -8,12 +8,12 @@ export default defineConfig({
   plugins: [svelte()],
   test: {
     environment: 'node',
-    include: ['tests/{host,lifecycle,stores,api}/**/*.test.ts', 'tests/loads.test.ts'],
+    include: ['tests/{frame,data}/**/*.test.ts', 'tests/loads.test.ts'],
     exclude: [
-      'tests/lifecycle/paths.test.ts',
-      'tests/host/inputs.test.ts',
+      'tests/frame/lifecycle/paths.test.ts',
+      'tests/frame/host/inputs.test.ts',
       // Mutants run in workers, whose stack is larger than a page's.
-      'tests/host/too-much-wrong.test.ts',
+      'tests/frame/host/too-much-wrong.test.ts',
     ],
     setupFiles: ['tests/support/quiet-console.ts'],
   },

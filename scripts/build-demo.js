@@ -33,7 +33,7 @@ for (const page of ['index.html', 'phone.html']) putFirst(app, page, page, 'demo
 
 await build({
   configFile: false,
-  root: fileURLToPath(new URL('../mocks/host', import.meta.url)),
+  root: fileURLToPath(new URL('../mocks/helpdesk', import.meta.url)),
   plugins: [svelte({ configFile: '../../svelte.config.js' })],
   mode,
   base: './',

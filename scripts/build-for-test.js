@@ -55,7 +55,7 @@ export async function buildForTest() {
   await buildPhone(testBuild.phone);
   await build({
     configFile: false,
-    root: fileURLToPath(new URL('../mocks/host', import.meta.url)),
+    root: fileURLToPath(new URL('../mocks/helpdesk', import.meta.url)),
     plugins: [svelte({ configFile: '../../svelte.config.js' })],
     logLevel: 'warn',
     build: { outDir: testBuild.helpdesk, emptyOutDir: true },

@@ -8,11 +8,11 @@ import { runnerImport } from 'vite';
  */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { module } = await runnerImport(`${root}src/host/read-message.ts`, {
+const { module } = await runnerImport(`${root}src/frame/host/read-message.ts`, {
   root,
   configFile: false,
 });
-/** @type {typeof import('../src/host/read-message.ts').readMessage} */
+/** @type {typeof import('../src/frame/host/read-message.ts').readMessage} */
 const readMessage = module.readMessage;
 
 const SIZES = [4_000, 8_000, 16_000, 32_000, 64_000, 128_000];

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { withScriptFirst } from '../mocks/phone/with-script-first.js';
+import { withScriptFirst } from '../mocks/helpdesk/phone/with-script-first.js';
 
 /**
  * Builds one script into a folder of built pages, as a file of that name.
- * @param {string} script below `mocks/` @param {string} folder @param {string} name @param {string} mode
+ * @param {string} script below `mocks/helpdesk/` @param {string} folder @param {string} name @param {string} mode
  */
 export async function buildScript(script, folder, name, mode) {
   await build({
     configFile: false,
-    root: fileURLToPath(new URL('../mocks', import.meta.url)),
-    plugins: [svelte({ configFile: '../svelte.config.js' })],
+    root: fileURLToPath(new URL('../mocks/helpdesk', import.meta.url)),
+    plugins: [svelte({ configFile: '../../svelte.config.js' })],
     mode,
     base: './',
     logLevel: 'warn',

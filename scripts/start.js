@@ -11,7 +11,7 @@ const FIRST_PORT = Number(process.env['PORT']) || 5173;
 
 const port = await firstFreePort(FIRST_PORT);
 const app = `http://localhost:${port}/`;
-const helpdesk = `http://127.0.0.1:${port}/mocks/host/`;
+const helpdesk = `http://127.0.0.1:${port}/mocks/helpdesk/`;
 
 process.env['VITE_HOST_ORIGINS'] ??= new URL(helpdesk).origin;
 process.env['VITE_PRETEND_HELPDESK'] = helpdesk;

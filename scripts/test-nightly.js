@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 /* Holds the tests of chance inputs against twenty times as many, other ones each night. */
 
 const TIMES = 20;
-const FILES = ['tests/host/inputs.test.ts', 'tests/interleavings.test.ts'];
+const FILES = ['tests/frame/host/inputs.test.ts', 'tests/interleavings.test.ts'];
 const [seed = String(Date.now() % 2 ** 31)] = process.argv.slice(2);
 
 const failed = [

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { DEFAULT_TIMINGS, type Timings } from './lifecycle/timings.ts';
+import { DEFAULT_TIMINGS, type Timings } from './frame/lifecycle/timings.ts';
 
 /** What a deployment can set. Read once, by the bundler. */
 export interface Config {

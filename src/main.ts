@@ -1,11 +1,12 @@
-import './app.css';
-import { accessToken } from './api/access-token.ts';
-import { createApi } from './api/client.ts';
-import { createSearchAhead } from './api/search-ahead.ts';
-import { createTransport } from './host/transport.ts';
-import { createVisibility } from './host/visibility.ts';
-import { startLifecycle } from './lifecycle/start-lifecycle.ts';
-import { identityOf } from './stores/identity.ts';
+import './shell/app.css';
+import { accessToken } from './app/access-token.ts';
+import { searchCustomers, type CustomerLookup } from './app/customer/lookup.ts';
+import { lookupOf } from './app/identity.ts';
+import { createApi } from './data/client.ts';
+import { createEarlyLookup } from './data/early-lookup.ts';
+import { createTransport } from './frame/host/transport.ts';
+import { createVisibility } from './frame/host/visibility.ts';
+import { startLifecycle } from './frame/lifecycle/start-lifecycle.ts';
 
 /*
  * The composition root of all that works without a view: the real window, the real fetch and the environment
@@ -26,21 +27,28 @@ const lifecycle = startLifecycle({
   inspect: import.meta.env.MODE === 'production' ? undefined : globalThis.__INSPECT__,
 });
 
-const search = createSearchAhead(
-  createApi({ baseUrl: apiBaseUrl, timeout: apiTimeout, accessToken }),
+const api = createApi({ baseUrl: apiBaseUrl, timeout: apiTimeout, accessToken });
+const early = createEarlyLookup<CustomerLookup>((lookup, signal) =>
+  searchCustomers(api, lookup, signal),
 );
 lifecycle.subscribe(({ context: { received } }) => {
-  search.contactIs(identityOf(received?.contact, received?.conversation));
+  early.lookupIs(lookupOf(received?.contact));
 });
 
-import('./show.ts').then(
-  ({ show }) => {
-    show(lifecycle, search.api, elementOf('app'), elementOf('waiting'));
+import('./mount.ts').then(
+  ({ mountApp }) => {
+    mountApp({
+      lifecycle,
+      api,
+      search: early.search,
+      target: elementOf('app'),
+      waiting: elementOf('waiting'),
+    });
   },
   () => {
-    // Nobody is looked up whom nobody can see.
+    // No view will come that could show a customer.
     lifecycle.stop();
-    search.contactIs(undefined);
+    early.lookupIs(undefined);
     elementOf('waiting').remove();
     const gone = elementOf('gone');
     gone.hidden = false;

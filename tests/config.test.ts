@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConfig, readProductionConfig } from '../src/config.ts';
-import { DEFAULT_TIMINGS } from '../src/lifecycle/timings.ts';
+import { DEFAULT_TIMINGS } from '../src/frame/lifecycle/timings.ts';
 
 const NEEDED = {
   VITE_HOST_ORIGINS: 'https://app.example.com',

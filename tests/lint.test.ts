@@ -13,40 +13,50 @@ const linter = new ESLint({ cwd: root, overrideConfigFile: '.config/eslint.confi
 const inComponent = (code: string) => `<script lang="ts">\n${code}\n</script>\n`;
 
 const PLANTED: readonly (readonly [file: string, code: string, rule: string])[] = [
-  ['src/host/origins.ts', "import '../lifecycle/machine.ts';", 'no-restricted-imports'],
-  ['src/api/errors.ts', "import '../host/origins.ts';", 'no-restricted-imports'],
-  ['src/stores/identity.ts', "import '../api/client.ts';", 'no-restricted-imports'],
-  ['src/lifecycle/timings.ts', "import '../config.ts';", 'no-restricted-imports'],
-  ['src/views/format.ts', "import '../host/origins.ts';", 'no-restricted-imports'],
-  ['src/views/format.ts', "import '../../mocks/api/faults.ts';", 'no-restricted-imports'],
+  ['src/frame/host/origins.ts', "import '../lifecycle/machine.ts';", 'layers/imports'],
+  ['src/frame/host/origins.ts', "import '../../data/client.ts';", 'layers/imports'],
+  ['src/frame/lifecycle/timings.ts', "import '../../config.ts';", 'layers/imports'],
+  ['src/frame/stores/stores.ts', "import '../../app/identity.ts';", 'layers/imports'],
+  ['src/data/errors.ts', "import '../frame/host/origins.ts';", 'layers/imports'],
+  ['src/shell/format.ts', "import '../frame/host/origins.ts';", 'layers/imports'],
+  ['src/shell/format.ts', "import '../app/tabs.ts';", 'layers/imports'],
+  ['src/shell/format.ts', "void import('../app/tabs.ts');", 'layers/imports'],
+  ['src/shell/format.ts', "import '../../mocks/helpdesk/api/faults.ts';", 'layers/imports'],
+  ['src/app/identity.ts', "export * from '../frame/host/origins.ts';", 'layers/imports'],
+  ['src/app/customer/choice.ts', "import '../overview/texts.ts';", 'layers/imports'],
+  ['src/main.ts', "void import('../mocks/helpdesk/api/faults.ts');", 'layers/imports'],
   [
-    'src/views/parts/Money.svelte',
+    'src/shell/parts/Money.svelte',
     inComponent(
-      "import { isAllowedOrigin } from '../../host/origins.ts';\nisAllowedOrigin('', []);",
+      "import { isAllowedOrigin } from '../../frame/host/origins.ts';\nisAllowedOrigin('', []);",
     ),
-    'no-restricted-imports',
+    'layers/imports',
   ],
   [
-    'src/views/parts/Money.svelte',
-    inComponent("import '../../../mocks/api/faults.ts';"),
-    'no-restricted-imports',
+    'src/shell/parts/Money.svelte',
+    inComponent("import '../../../mocks/helpdesk/api/faults.ts';"),
+    'layers/imports',
   ],
-  ['src/views/format.ts', 'localStorage.clear();', 'no-restricted-globals'],
-  ['src/lifecycle/timings.ts', 'window.close();', 'no-restricted-globals'],
-  ['src/views/parts/Money.svelte', inComponent("void fetch('/');"), 'no-restricted-globals'],
+  [
+    'src/app/customer/Head.svelte',
+    inComponent("import { texts } from '../overview/texts.ts';\nvoid texts;"),
+    'layers/imports',
+  ],
+  ['src/shell/format.ts', 'localStorage.clear();', 'no-restricted-globals'],
+  ['src/app/identity.ts', 'localStorage.clear();', 'no-restricted-globals'],
+  ['src/frame/lifecycle/timings.ts', 'window.close();', 'no-restricted-globals'],
+  ['src/shell/parts/Money.svelte', inComponent("void fetch('/');"), 'no-restricted-globals'],
 ];
 
 test.for(PLANTED)('a violation in %s is found: %s', { timeout: 60_000 }, async (planted) => {
   const [file, code, rule] = planted;
   const [result] = await linter.lintText(`${code}\n`, { filePath: `${root}${file}` });
-  expect(result?.messages.map(({ ruleId }) => ruleId)).toContainEqual(
-    expect.stringMatching(new RegExp(`(^|/)${rule}$`)),
-  );
+  expect(result?.messages.map(({ ruleId }) => ruleId)).toContain(rule);
 });
 
 test('types are free: a view may know the shape of what the host lane reads', async () => {
   const code =
-    "import type { Message } from '../host/messages.ts';\nexport type Shown = Message;\n";
-  const [result] = await linter.lintText(code, { filePath: `${root}src/views/format.ts` });
+    "import type { Message } from '../frame/host/messages.ts';\nexport type Shown = Message;\n";
+  const [result] = await linter.lintText(code, { filePath: `${root}src/shell/format.ts` });
   expect(result?.messages).toEqual([]);
 }, 60_000);

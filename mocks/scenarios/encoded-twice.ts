@@ -1,5 +1,5 @@
-import { contextOf } from '../host/context-of.ts';
-import { annaWhoseIdentityIsProven as anna } from '../host/conversations/anna.ts';
+import { contextOf } from '../helpdesk/context-of.ts';
+import { annaWhoseIdentityIsProven as anna } from '../helpdesk/conversations/anna.ts';
 import type { Scenario } from './scenario.ts';
 
 export const scenario: Scenario = {

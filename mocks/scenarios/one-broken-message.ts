@@ -1,4 +1,4 @@
-import { annaWhoseIdentityIsProven as anna } from '../host/conversations/anna.ts';
+import { annaWhoseIdentityIsProven as anna } from '../helpdesk/conversations/anna.ts';
 import type { Scenario } from './scenario.ts';
 
 export const scenario: Scenario = {

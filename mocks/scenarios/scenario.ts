@@ -1,6 +1,6 @@
-import type { Endpoint, Fault } from '../api/faults.ts';
-import type { ToldContext } from '../host/context-of.ts';
-import type { ProfileId } from '../host/profiles/profiles.ts';
+import type { Endpoint, Fault } from '../helpdesk/api/faults.ts';
+import type { ToldContext } from '../helpdesk/context-of.ts';
+import type { ProfileId } from '../helpdesk/profiles/profiles.ts';
 
 /*
  * A situation as data. The pretend helpdesk plays it, the end-to-end tests run it against the production

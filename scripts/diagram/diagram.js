@@ -9,8 +9,8 @@ import { withDiagram } from './in-readme.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const readme = `${root}README.md`;
 
-/** @type {{ module: typeof import('../../src/lifecycle/machine.ts') }} */
-const { module } = await runnerImport(`${root}src/lifecycle/machine.ts`, {
+/** @type {{ module: typeof import('../../src/frame/lifecycle/machine.ts') }} */
+const { module } = await runnerImport(`${root}src/frame/lifecycle/machine.ts`, {
   root,
   configFile: false,
 });

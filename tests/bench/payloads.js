@@ -11,17 +11,17 @@ import { root } from '../../scripts/hosting/config.js';
 export async function payloads() {
   const [{ conversations }, { attributeDefinitions: definitions }, { contextOf }, { createWorld }] =
     await Promise.all([
-      /** @type {Promise<typeof import('../../mocks/host/conversations/conversations.ts')>} */ (
-        imported('mocks/host/conversations/conversations.ts')
+      /** @type {Promise<typeof import('../../mocks/helpdesk/conversations/conversations.ts')>} */ (
+        imported('mocks/helpdesk/conversations/conversations.ts')
       ),
-      /** @type {Promise<typeof import('../../mocks/host/conversations/attribute-definitions.ts')>} */ (
-        imported('mocks/host/conversations/attribute-definitions.ts')
+      /** @type {Promise<typeof import('../../mocks/helpdesk/conversations/attribute-definitions.ts')>} */ (
+        imported('mocks/helpdesk/conversations/attribute-definitions.ts')
       ),
-      /** @type {Promise<typeof import('../../mocks/host/context-of.ts')>} */ (
-        imported('mocks/host/context-of.ts')
+      /** @type {Promise<typeof import('../../mocks/helpdesk/context-of.ts')>} */ (
+        imported('mocks/helpdesk/context-of.ts')
       ),
-      /** @type {Promise<typeof import('../../mocks/api/world.ts')>} */ (
-        imported('mocks/api/world.ts')
+      /** @type {Promise<typeof import('../../mocks/helpdesk/api/world.ts')>} */ (
+        imported('mocks/helpdesk/api/world.ts')
       ),
     ]);
   const world = createWorld();

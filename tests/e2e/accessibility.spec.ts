@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from '@playwright/test';
-import { conversations } from '../../mocks/host/conversations/conversations.ts';
+import { conversations } from '../../mocks/helpdesk/conversations/conversations.ts';
 import { testBuild } from '../../scripts/build-for-test.js';
 import { expect, test } from './test.ts';
 

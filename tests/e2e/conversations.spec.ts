@@ -1,4 +1,4 @@
-import { conversations } from '../../mocks/host/conversations/conversations.ts';
+import { conversations } from '../../mocks/helpdesk/conversations/conversations.ts';
 import { expect, test } from './test.ts';
 
 /** What the agent must see of each conversation of the pretend helpdesk, by conversation id. */

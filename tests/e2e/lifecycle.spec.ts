@@ -55,8 +55,8 @@ test('follows the theme of the helpdesk without losing its place', async ({ help
 });
 
 test('works in the mobile app, where the page is no frame', async ({ page }) => {
-  const { contextOf } = await import('../../mocks/host/context-of.ts');
-  const { chloeWhomNobodyAnswers } = await import('../../mocks/host/conversations/chloe.ts');
+  const { contextOf } = await import('../../mocks/helpdesk/context-of.ts');
+  const { chloeWhomNobodyAnswers } = await import('../../mocks/helpdesk/conversations/chloe.ts');
   const { testBuild } = await import('../../scripts/build-for-test.js');
   await page.addInitScript(() => {
     const asked: string[] = [];

@@ -86,7 +86,7 @@ test('an app in development tells a helpdesk that is not its own nothing', async
         void (globalThis as unknown as { keep: (data: unknown) => unknown }).keep(data);
     });
   });
-  await page.goto(`${startAppOrigin}/mocks/host/?bench=lifecycle`);
+  await page.goto(`${startAppOrigin}/mocks/helpdesk/?bench=lifecycle`);
   await expect(helpdesk.app.getByRole('listitem').first()).toContainText(startAppOrigin);
   await expect(page.getByText('Nothing yet.')).toBeVisible();
   expect(reports).toEqual([]);

@@ -1,4 +1,4 @@
-import { profiles, type ProfileId } from '../../mocks/host/profiles/profiles.ts';
+import { profiles, type ProfileId } from '../../mocks/helpdesk/profiles/profiles.ts';
 import { expect, test } from './test.ts';
 
 const UNANSWERED = 'The conversation has not arrived';

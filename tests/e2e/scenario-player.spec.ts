@@ -1,4 +1,4 @@
-import { FAULTS } from '../../mocks/host/faults/fault-settings.ts';
+import { FAULTS } from '../../mocks/helpdesk/faults/fault-settings.ts';
 import { scenarios } from '../../mocks/scenarios/scenarios.ts';
 import { testBuild } from '../../scripts/build-for-test.js';
 import { expect, test } from './test.ts';

@@ -1,5 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test';
-import { profileOf } from '../../mocks/host/profiles/profiles.ts';
+import { profileOf } from '../../mocks/helpdesk/profiles/profiles.ts';
 import { isAgents, type AgentStep } from '../../mocks/scenarios/scenario.ts';
 import { scenarios } from '../../mocks/scenarios/scenarios.ts';
 import { stepText } from '../../mocks/scenarios/step-text.ts';

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contextOf } from '../../mocks/host/context-of.ts';
-import { annaWhoseIdentityIsProven } from '../../mocks/host/conversations/anna.ts';
-import { chloeWhomNobodyAnswers } from '../../mocks/host/conversations/chloe.ts';
+import { contextOf } from '../../mocks/helpdesk/context-of.ts';
+import { annaWhoseIdentityIsProven } from '../../mocks/helpdesk/conversations/anna.ts';
+import { chloeWhomNobodyAnswers } from '../../mocks/helpdesk/conversations/chloe.ts';
 import { testBuild } from '../../scripts/build-for-test.js';
 import { expect, test } from './test.ts';
 import { appFramesOf, foundIn } from './traces.ts';

@@ -1,10 +1,10 @@
 import { defineNetworkFixture, type NetworkFixture } from '@msw/playwright';
 import { expect, test as base, type FrameLocator, type Page } from '@playwright/test';
-import { handlersFor } from '../../mocks/api/handlers.ts';
-import { settingsHandlers } from '../../mocks/api/settings-handlers.ts';
-import { createWorld, type World } from '../../mocks/api/world.ts';
-import type { ProfileId } from '../../mocks/host/profiles/profiles.ts';
-import type { BenchTab } from '../../mocks/host/bench-tabs.ts';
+import { handlersFor } from '../../mocks/helpdesk/api/handlers.ts';
+import { settingsHandlers } from '../../mocks/helpdesk/api/settings-handlers.ts';
+import { createWorld, type World } from '../../mocks/helpdesk/api/world.ts';
+import type { ProfileId } from '../../mocks/helpdesk/profiles/profiles.ts';
+import type { BenchTab } from '../../mocks/helpdesk/bench-tabs.ts';
 import { testBuild } from '../../scripts/build-for-test.js';
 import { appFramesOf, foundIn, personalValuesIn, storedBy } from './traces.ts';
 
@@ -175,7 +175,7 @@ class Helpdesk {
     app = testBuild.appOrigin,
   ) {
     const url = new URL(origin);
-    if (origin === testBuild.startOrigin) url.pathname = '/mocks/host/';
+    if (origin === testBuild.startOrigin) url.pathname = '/mocks/helpdesk/';
     else url.searchParams.set('app', `${app}/`);
     for (const [name, value] of Object.entries(settings)) url.searchParams.set(name, String(value));
     await this.page.goto(url.href);

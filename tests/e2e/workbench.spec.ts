@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { BENCH_TABS } from '../../mocks/host/bench-tabs.ts';
+import { BENCH_TABS } from '../../mocks/helpdesk/bench-tabs.ts';
 import { expect, test } from './test.ts';
 
 const TITLE = { level: 1 } as const;

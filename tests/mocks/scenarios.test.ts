@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { conversations } from '../../mocks/host/conversations/conversations.ts';
-import { faultsText, readFaults } from '../../mocks/host/faults/fault-settings.ts';
+import { conversations } from '../../mocks/helpdesk/conversations/conversations.ts';
+import { faultsText, readFaults } from '../../mocks/helpdesk/faults/fault-settings.ts';
 import type { Scenario } from '../../mocks/scenarios/scenario.ts';
 import { scenarioOf, scenarios } from '../../mocks/scenarios/scenarios.ts';
 

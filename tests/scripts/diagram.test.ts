@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createMachine } from 'xstate';
 import { diagramOf } from '../../scripts/diagram/diagram-of.js';
 import { withDiagram } from '../../scripts/diagram/in-readme.js';
-import { lifecycle } from '../../src/lifecycle/machine.ts';
+import { lifecycle } from '../../src/frame/lifecycle/machine.ts';
 
 test('the README’s diagram is the machine’s: `npm run diagram` draws it anew', () => {
   const readme = readFileSync('README.md', 'utf8');

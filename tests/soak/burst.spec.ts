@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { annaWhoseIdentityIsProven } from '../../mocks/host/conversations/anna.ts';
-import { chloeWhomNobodyAnswers } from '../../mocks/host/conversations/chloe.ts';
+import { annaWhoseIdentityIsProven } from '../../mocks/helpdesk/conversations/anna.ts';
+import { chloeWhomNobodyAnswers } from '../../mocks/helpdesk/conversations/chloe.ts';
 import { openApp } from './soaked-app.ts';
 
 test('two thousand messages at once leave the app answering the agent', async ({ page }) => {

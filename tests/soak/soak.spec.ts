@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { FAULTS, noFaults, type Fault } from '../../mocks/api/faults.ts';
-import { annaWhoseIdentityIsProven } from '../../mocks/host/conversations/anna.ts';
-import { conversations } from '../../mocks/host/conversations/conversations.ts';
+import { FAULTS, noFaults, type Fault } from '../../mocks/helpdesk/api/faults.ts';
+import { annaWhoseIdentityIsProven } from '../../mocks/helpdesk/conversations/anna.ts';
+import { conversations } from '../../mocks/helpdesk/conversations/conversations.ts';
 import { openApp } from './soaked-app.ts';
 
 const CONTEXTS = Number(process.env['SOAK_CONTEXTS'] ?? 10_000);

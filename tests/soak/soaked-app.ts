@@ -2,11 +2,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineNetworkFixture } from '@msw/playwright';
 import type { Frame, Page } from '@playwright/test';
-import { handlersFor } from '../../mocks/api/handlers.ts';
-import { createWorld } from '../../mocks/api/world.ts';
-import { contextOf } from '../../mocks/host/context-of.ts';
-import { attributeDefinitions } from '../../mocks/host/conversations/attribute-definitions.ts';
-import type { HelpdeskConversation } from '../../mocks/host/store/conversation-record.ts';
+import { handlersFor } from '../../mocks/helpdesk/api/handlers.ts';
+import { createWorld } from '../../mocks/helpdesk/api/world.ts';
+import { contextOf } from '../../mocks/helpdesk/context-of.ts';
+import { attributeDefinitions } from '../../mocks/helpdesk/conversations/attribute-definitions.ts';
+import type { HelpdeskConversation } from '../../mocks/helpdesk/store/conversation-record.ts';
 import { testBuild } from '../../scripts/build-for-test.js';
 
 /** The barest helpdesk: one frame that lives on from conversation to conversation, and is told when it asks. */

@@ -1,16 +1,18 @@
 import { setupWorker } from 'msw/browser';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { handlersFor } from '../../mocks/api/handlers.ts';
-import { createWorld, type World } from '../../mocks/api/world.ts';
-import { noFaults } from '../../mocks/api/faults.ts';
-import { contextOf } from '../../mocks/host/context-of.ts';
-import { attributeDefinitions } from '../../mocks/host/conversations/attribute-definitions.ts';
-import type { HelpdeskConversation } from '../../mocks/host/store/conversation-record.ts';
+import { handlersFor } from '../../mocks/helpdesk/api/handlers.ts';
+import { createWorld, type World } from '../../mocks/helpdesk/api/world.ts';
+import { noFaults } from '../../mocks/helpdesk/api/faults.ts';
+import { contextOf } from '../../mocks/helpdesk/context-of.ts';
+import { attributeDefinitions } from '../../mocks/helpdesk/conversations/attribute-definitions.ts';
+import type { HelpdeskConversation } from '../../mocks/helpdesk/store/conversation-record.ts';
 import App from '../../src/App.svelte';
-import { createApi } from '../../src/api/client.ts';
-import { createStores } from '../../src/stores/stores.ts';
-import '../../src/app.css';
+import { searchCustomers, type CustomerLookup } from '../../src/app/customer/lookup.ts';
+import { createApi } from '../../src/data/client.ts';
+import { createEarlyLookup } from '../../src/data/early-lookup.ts';
+import { createStores } from '../../src/frame/stores/stores.ts';
+import '../../src/shell/app.css';
 import { HELPDESK, startFrame } from './frame.ts';
 
 export const API = '/api';
@@ -60,17 +62,24 @@ export async function showApp(options: AppOptions = {}) {
   const { standsAlone = false } = options;
   const waiting = document.createElement('main');
   const frame = startFrame({ standsAlone });
+  const api = createApi({
+    baseUrl: API,
+    timeout: options.apiTimeout ?? 10_000,
+    fetch: watched(signals),
+  });
+  const { search } = createEarlyLookup<CustomerLookup>((lookup, signal) =>
+    searchCustomers(api, lookup, signal),
+  );
   const screen = await render(App, {
-    stores: createStores(frame.actor),
-    api: createApi({
-      baseUrl: API,
-      timeout: options.apiTimeout ?? 10_000,
-      fetch: watched(signals),
-    }),
-    retryDelay: 0,
-    hostOrigins: [HELPDESK],
+    context: {
+      stores: createStores(frame.actor),
+      api,
+      retryDelay: 0,
+      hostOrigins: [HELPDESK],
+      reload: options.reload ?? (() => undefined),
+    },
+    search,
     waiting,
-    reload: options.reload ?? (() => undefined),
   });
   return {
     ...screen,

@@ -1,4 +1,4 @@
-import { readMessage, type Reading } from '../../src/host/read-message.ts';
+import { readMessage, type Reading } from '../../src/frame/host/read-message.ts';
 import { appContext } from './contexts.ts';
 
 type ReadContext = Extract<Reading, { kind: 'context' }>;

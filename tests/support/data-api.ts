@@ -1,7 +1,7 @@
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { createApi, type ApiOptions } from '../../src/api/client.ts';
-import { ApiError, type ApiFailure } from '../../src/api/errors.ts';
+import { createApi, type ApiOptions } from '../../src/data/client.ts';
+import { ApiError, type ApiFailure } from '../../src/data/errors.ts';
 
 export const DATA_API = 'https://api.test/v1';
 

@@ -1,4 +1,4 @@
-import type { VisibilityWindow } from '../../src/host/visibility.ts';
+import type { VisibilityWindow } from '../../src/frame/host/visibility.ts';
 
 type Entry = Pick<IntersectionObserverEntry, 'isIntersecting'>;
 

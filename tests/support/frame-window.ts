@@ -1,4 +1,4 @@
-import type { HostWindow } from '../../src/host/transport.ts';
+import type { HostWindow } from '../../src/frame/host/transport.ts';
 
 interface Request {
   readonly message: string;

@@ -1,6 +1,6 @@
-import { createTransport } from '../../src/host/transport.ts';
-import { startLifecycle } from '../../src/lifecycle/start-lifecycle.ts';
-import { DEFAULT_TIMINGS } from '../../src/lifecycle/timings.ts';
+import { createTransport } from '../../src/frame/host/transport.ts';
+import { startLifecycle } from '../../src/frame/lifecycle/start-lifecycle.ts';
+import { DEFAULT_TIMINGS } from '../../src/frame/lifecycle/timings.ts';
 import { CountedClock } from './counted-clock.ts';
 import { createFrameWindow } from './frame-window.ts';
 

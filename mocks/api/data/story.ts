@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
-import type { customer } from '../../../src/api/customers.ts';
-import type { order } from '../../../src/api/orders.ts';
-import type { payment } from '../../../src/api/payments.ts';
+import type { customer } from '../../../src/app/customer/api.ts';
+import type { order } from '../../../src/app/orders/api.ts';
+import type { payment } from '../../../src/app/payments/api.ts';
 
 export type CustomerData = z.input<typeof customer>;
 export type OrderData = z.input<typeof order>;

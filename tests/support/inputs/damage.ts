@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { cased, type Casing } from '../../../mocks/host/profiles/casing.ts';
-import type { Context } from '../../../src/host/messages.ts';
+import { cased, type Casing } from '../../../mocks/helpdesk/profiles/casing.ts';
+import type { Context } from '../../../src/frame/host/messages.ts';
 import { contextOf } from '../context-of.ts';
 import {
   annaAfterALiveUpdate,

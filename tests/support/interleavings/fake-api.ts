@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Customer } from '../../../src/api/customers.ts';
+import type { Customer } from '../../../src/app/customer/api.ts';
 
 export type Answer =
   'customer' | 'nobody' | 'several' | 'nonsense' | 401 | 429 | 503 | 'no network';

@@ -1,9 +1,11 @@
 import { QueryObserver, type QueryClient } from '@tanstack/svelte-query';
 import { get } from 'svelte/store';
-import type { Api } from '../../../src/api/client.ts';
-import { createCustomerData } from '../../../src/api/customer-data.ts';
-import { customersMatching } from '../../../src/api/customers.ts';
-import { personOf, type Identity } from '../../../src/stores/identity.ts';
+import type { Api } from '../../../src/data/client.ts';
+import { createCustomerData } from '../../../src/data/customer-data.ts';
+import { readCustomers } from '../../../src/app/customer/api.ts';
+import { searchCustomers, type CustomerLookup } from '../../../src/app/customer/lookup.ts';
+import { lookupOf } from '../../../src/app/identity.ts';
+import { lookupQuery, personOf } from '../../../src/data/customer-lookup.ts';
 import type { Show } from './stage.ts';
 
 /**
@@ -17,18 +19,18 @@ export const startLookups: Show = (stores, api) => {
   const draw = () => {
     isDue = false;
     const contact = get(stores.contact);
-    const identity = get(stores.identity);
-    const person = contact && personOf(contact, identity);
+    const lookup = lookupOf(contact);
+    const person = contact && personOf(contact.id, lookup);
     if (person === shown?.person) return;
     shown?.lookup?.end();
-    shown = person ? { person, lookup: identity && lookUp(identity, api) } : undefined;
+    shown = person ? { person, lookup: lookup && lookUp(lookup, api) } : undefined;
   };
   // As Svelte does: once, after all stores have said what they have to say.
   const drawSoon = () => {
     if (!isDue) queueMicrotask(draw);
     isDue = true;
   };
-  const subscriptions = [stores.contact.subscribe(drawSoon), stores.identity.subscribe(drawSoon)];
+  const subscriptions = [stores.contact.subscribe(drawSoon)];
 
   return {
     get emails() {
@@ -48,9 +50,12 @@ export const startLookups: Show = (stores, api) => {
 
 type Lookup = ReturnType<typeof lookUp>;
 
-function lookUp(identity: Identity, api: Api) {
+function lookUp(lookup: CustomerLookup, api: Api) {
   const data: QueryClient = createCustomerData(1_000);
-  const search = new QueryObserver(data, customersMatching(api, identity));
+  const search = new QueryObserver(
+    data,
+    lookupQuery(lookup, (who, signal) => searchCustomers(api, who, signal), readCustomers),
+  );
   const unsubscribe = search.subscribe(() => undefined);
   return {
     get emails() {

@@ -1,11 +1,11 @@
 import { notifyManager, timeoutManager } from '@tanstack/svelte-query';
 import type { Readable } from 'svelte/store';
-import { createApi, type Api } from '../../../src/api/client.ts';
-import { createTransport } from '../../../src/host/transport.ts';
-import { createVisibility } from '../../../src/host/visibility.ts';
-import { startLifecycle } from '../../../src/lifecycle/start-lifecycle.ts';
-import { DEFAULT_TIMINGS } from '../../../src/lifecycle/timings.ts';
-import { createStores, type Stores } from '../../../src/stores/stores.ts';
+import { createApi, type Api } from '../../../src/data/client.ts';
+import { createTransport } from '../../../src/frame/host/transport.ts';
+import { createVisibility } from '../../../src/frame/host/visibility.ts';
+import { startLifecycle } from '../../../src/frame/lifecycle/start-lifecycle.ts';
+import { DEFAULT_TIMINGS } from '../../../src/frame/lifecycle/timings.ts';
+import { createStores, type Stores } from '../../../src/frame/stores/stores.ts';
 import { CountedClock } from '../counted-clock.ts';
 import { createFakePage } from '../fake-page.ts';
 import { HELPDESK, STARTED_AT } from '../frame.ts';

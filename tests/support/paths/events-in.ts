@@ -1,4 +1,4 @@
-import type { LifecycleEvent } from '../../../src/lifecycle/machine.ts';
+import type { LifecycleEvent } from '../../../src/frame/lifecycle/machine.ts';
 import { contextOf } from '../context-of.ts';
 import {
   annasConversation,

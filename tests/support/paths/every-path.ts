@@ -1,7 +1,7 @@
 import { initialTransition } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap, getShortestPaths } from 'xstate/graph';
-import type { LifecycleEvent } from '../../../src/lifecycle/machine.ts';
-import { DEFAULT_TIMINGS } from '../../../src/lifecycle/timings.ts';
+import type { LifecycleEvent } from '../../../src/frame/lifecycle/machine.ts';
+import { DEFAULT_TIMINGS } from '../../../src/frame/lifecycle/timings.ts';
 import { nameOf } from './coverage.ts';
 import { eventsIn } from './events-in.ts';
 import { situationOf, stateOf, type Machine } from './situation.ts';

@@ -1,6 +1,6 @@
 import { createActor, fromCallback, type EventObject } from 'xstate';
-import type { HostCommand, LifecycleEvent } from '../../../src/lifecycle/machine.ts';
-import { DEFAULT_TIMINGS } from '../../../src/lifecycle/timings.ts';
+import type { HostCommand, LifecycleEvent } from '../../../src/frame/lifecycle/machine.ts';
+import { DEFAULT_TIMINGS } from '../../../src/frame/lifecycle/timings.ts';
 import { CountedClock } from '../counted-clock.ts';
 import { nameOf, type Coverage } from './coverage.ts';
 import { isDeadline } from './events-in.ts';

@@ -1,5 +1,5 @@
 import type { SnapshotFrom } from 'xstate';
-import type { lifecycle } from '../../../src/lifecycle/machine.ts';
+import type { lifecycle } from '../../../src/frame/lifecycle/machine.ts';
 
 export type Machine = typeof lifecycle;
 export type LifecycleSnapshot = SnapshotFrom<Machine>;

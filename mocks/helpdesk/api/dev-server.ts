@@ -1,0 +1,73 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Plugin, ViteDevServer } from 'vite';
+import { noFaults, USUAL_LATENCY, type Settings } from './faults.ts';
+// As a type only: production builds load this file too, and must do without msw.
+import type * as mockedApi from './mocked-api.ts';
+import { requestFrom, send, signalOf } from './node-http.ts';
+
+export interface MockApiOptions {
+  /** At the start, in milliseconds. */
+  readonly latency?: number;
+}
+
+/**
+ * Answers `/api` on the development server, and `/mocks/faults`, where the pretend helpdesk reads and
+ * sets what goes wrong. On the server because a service worker, msw's other way, needs storage, which
+ * browsers deny to frames.
+ */
+export function mockApi({ latency = USUAL_LATENCY }: MockApiOptions = {}): Plugin {
+  return {
+    name: 'mock-api',
+    apply: 'serve',
+    configureServer(server) {
+      const answer = answersOf(server, noFaults(latency));
+      server.middlewares.use((incoming, outgoing, next) => {
+        const { url = '' } = incoming;
+        if (OURS.test(url)) exchange(incoming, outgoing, url, answer).catch(next);
+        else next();
+      });
+    },
+  };
+}
+
+const OURS = /^\/(api(?![^/?])|mocks\/faults(?![^?]))/;
+
+type Answers = (request: Request, url: URL) => Promise<Response>;
+
+async function exchange(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  path: string,
+  answer: Answers,
+): Promise<void> {
+  const signal = signalOf(outgoing);
+  const url = new URL(path, 'http://localhost');
+  try {
+    await send(await answer(await requestFrom(incoming, url, signal), url), outgoing);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
+
+function answersOf(server: ViteDevServer, initial: Settings): Answers {
+  let loaded: { module: typeof mockedApi; api: mockedApi.MockedApi } | undefined;
+
+  // Vite gives another module as soon as anything that it imports was edited.
+  async function currentApi(): Promise<mockedApi.MockedApi> {
+    const module = (await server.ssrLoadModule(
+      '/mocks/helpdesk/api/mocked-api.ts',
+    )) as typeof mockedApi;
+    if (loaded?.module !== module) {
+      loaded = { module, api: module.createMockedApi(loaded?.api.world ?? initial) };
+    }
+    return loaded.api;
+  }
+
+  return async (request, { pathname }) =>
+    (await (await currentApi()).respond(request)) ??
+    unknown(`The mocked data API does not know ${request.method} ${pathname}.`);
+}
+
+function unknown(message: string): Response {
+  return Response.json({ message }, { status: 404, headers: { 'cache-control': 'no-store' } });
+}

@@ -1,0 +1,19 @@
+import type { Endpoint, Fault } from './api/faults.ts';
+
+export const FAULT_NAMES: Readonly<Record<Fault, string>> = {
+  none: 'Works',
+  slow: 'Slow (4 s)',
+  offline: 'Unreachable',
+  unauthorized: '401 Unauthorized',
+  forbidden: '403 Forbidden',
+  notFound: '404 Not found',
+  rateLimited: '429 Rate limited',
+  serverError: '500 Server error',
+  brokenJson: 'Broken JSON',
+  wrongContract: 'Wrong shape',
+  wrongItem: 'One wrong item',
+};
+
+export function endpointName(endpoint: Endpoint): string {
+  return endpoint.charAt(0).toUpperCase() + endpoint.slice(1);
+}

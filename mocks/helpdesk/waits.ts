@@ -1,0 +1,21 @@
+import { DEFAULT_TIMINGS } from '../../src/frame/lifecycle/timings.ts';
+import type { Wait } from '../scenarios/scenario.ts';
+
+/** What a deployment's environment says of the app's patience; builds of the helpdesk have the same. */
+const VARIABLES: Readonly<Record<Wait, string>> = {
+  answerWithin: 'VITE_ANSWER_WITHIN_MS',
+  replyWithin: 'VITE_REPLY_WITHIN_MS',
+  freshFor: 'VITE_FRESH_FOR_MS',
+};
+
+const MARGIN = 500;
+
+/** So many milliseconds that the app has certainly waited long enough, also where one wait follows another. */
+export function longerThan(wait: Wait): number {
+  return patience(wait) + (wait === 'freshFor' ? patience('replyWithin') : 0) + MARGIN;
+}
+
+function patience(wait: Wait): number {
+  const told = Number(import.meta.env[VARIABLES[wait]]);
+  return told > 0 ? told : DEFAULT_TIMINGS[wait];
+}

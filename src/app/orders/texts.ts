@@ -1,0 +1,29 @@
+import { counted } from '../../shell/counted.ts';
+
+/** What the orders say. */
+export const texts = {
+  label: 'Orders',
+  none: 'This customer has not ordered anything yet.',
+  filter: 'Status',
+  all: 'All',
+  noneOfStatus: 'None of the orders loaded so far has this status.',
+  count: (count: number, more: boolean) =>
+    more
+      ? `${counted(count, 'order', 'orders')} loaded, there are more`
+      : counted(count, 'order', 'orders'),
+  item: 'Item',
+  sku: (sku: string) => `SKU ${sku}`,
+  quantity: 'Qty',
+  price: 'Price',
+  noLines: 'This order lists no items.',
+  track: (carrier: string) => `Track with ${carrier}`,
+  trackedBy: (carrier: string) => `Shipped with ${carrier}`,
+  status: {
+    pending: 'Pending',
+    paid: 'Paid',
+    shipped: 'Shipped',
+    delivered: 'Delivered',
+    cancelled: 'Cancelled',
+    returned: 'Returned',
+  } as Readonly<Record<string, string>>,
+};

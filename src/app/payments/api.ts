@@ -1,0 +1,29 @@
+import { infiniteQueryOptions } from '@tanstack/svelte-query';
+import * as z from 'zod/mini';
+import type { Api } from '../../data/client.ts';
+import { dateTime, id, maybe, money } from '../../data/fields.ts';
+import { pagesOf } from '../../data/paging.ts';
+
+export const payment = z.object({
+  id,
+  createdAt: dateTime,
+  amount: money,
+  /** succeeded, pending, failed, refunded, partially_refunded, disputed; others are shown as they come. */
+  status: z.string(),
+  method: z.object({
+    /** card, bank_transfer, wallet, cash; others are shown as they come. */
+    kind: z.string(),
+    brand: maybe(z.string()),
+    last4: maybe(z.string()),
+  }),
+  orderNumber: maybe(z.string()),
+  failureReason: maybe(z.string()),
+  refunded: maybe(money),
+});
+
+export type Payment = z.infer<typeof payment>;
+
+/** `GET /customers/{id}/payments`, newest first, page by page. */
+export function paymentsOf(api: Api, customerId: string) {
+  return infiniteQueryOptions(pagesOf(api, customerId, 'payments', payment));
+}

@@ -1,0 +1,28 @@
+import { counted } from '../../shell/counted.ts';
+
+/** What the payments say. */
+export const texts = {
+  label: 'Payments',
+  none: 'This customer has not paid anything yet.',
+  count: (count: number, more: boolean) =>
+    more
+      ? `${counted(count, 'payment', 'payments')} loaded, there are more`
+      : counted(count, 'payment', 'payments'),
+  forOrder: (number: string) => `Order ${number}`,
+  refunded: (amount: string) => `${amount} refunded`,
+  ending: (last4: string) => `ending ${last4}`,
+  method: {
+    card: 'Card',
+    bank_transfer: 'Bank transfer',
+    wallet: 'Wallet',
+    cash: 'Cash',
+  } as Readonly<Record<string, string>>,
+  status: {
+    succeeded: 'Succeeded',
+    pending: 'Pending',
+    failed: 'Failed',
+    refunded: 'Refunded',
+    partially_refunded: 'Partly refunded',
+    disputed: 'Disputed',
+  } as Readonly<Record<string, string>>,
+};

@@ -1,0 +1,58 @@
+/**
+ * Sends a look-up, whatever requests the API needs for it, and resolves to the body that says which
+ * customers were found. Rejects with an `ApiError`, or with the signal's reason when its caller aborts.
+ */
+export type Search<Lookup> = (lookup: Lookup, signal: AbortSignal) => Promise<unknown>;
+
+export interface EarlyLookup<Lookup> {
+  /** What to look up, whenever it may have changed. A search for anything else that no view took over is aborted. */
+  readonly lookupIs: (lookup: Lookup | undefined) => void;
+  /** What views search with. An equal search that is already under way becomes theirs, with its abort. */
+  readonly search: Search<Lookup>;
+}
+
+/**
+ * Begins to look a contact up as soon as the helpdesk has named it, which at a cold start is long before
+ * there is a view to ask for it. It ends with the first search of a view: later ones begin at once anyway.
+ */
+export function createEarlyLookup<Lookup>(search: Search<Lookup>): EarlyLookup<Lookup> {
+  let isOver = false;
+  let named: string | undefined;
+  let begun: { key: string; answer: Promise<unknown>; controller: AbortController } | undefined;
+
+  function drop() {
+    begun?.controller.abort();
+    begun = undefined;
+  }
+
+  return {
+    lookupIs(lookup) {
+      if (isOver) return;
+      const key = JSON.stringify(lookup);
+      if (key === named) return;
+      named = key;
+      drop();
+      if (lookup === undefined) return;
+      const controller = new AbortController();
+      const answer = search(lookup, controller.signal);
+      // The view that takes it over hears of a failure; until then there is no one to tell.
+      answer.catch(() => undefined);
+      begun = { key, answer, controller };
+    },
+    search(lookup, signal) {
+      isOver = true;
+      if (begun?.key !== JSON.stringify(lookup)) {
+        drop();
+        return search(lookup, signal);
+      }
+      const { answer, controller } = begun;
+      begun = undefined;
+      const abort = () => {
+        controller.abort(signal.reason);
+      };
+      if (signal.aborted) abort();
+      else signal.addEventListener('abort', abort);
+      return answer;
+    },
+  };
+}

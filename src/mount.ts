@@ -1,0 +1,45 @@
+import { mount } from 'svelte';
+import type { CustomerLookup } from './app/customer/lookup.ts';
+import App from './App.svelte';
+import type { Api } from './data/client.ts';
+import type { Search } from './data/early-lookup.ts';
+import type { LifecycleActor } from './frame/lifecycle/start-lifecycle.ts';
+import { createStores } from './frame/stores/stores.ts';
+
+export interface MountOptions {
+  readonly lifecycle: LifecycleActor;
+  readonly api: Api;
+  readonly search: Search<CustomerLookup>;
+  /** Where the app is drawn. */
+  readonly target: HTMLElement;
+  /** What the page shows by itself; the app hides it. */
+  readonly waiting: HTMLElement;
+}
+
+/** The composition root of all that draws: the lifecycle as stores, the data API and the views meet here. */
+export function mountApp({ lifecycle, api, search, target, waiting }: MountOptions) {
+  const { hostOrigins, apiRetryDelay } = __CONFIG__;
+  const stores = createStores(lifecycle);
+  // On the document element, so that scrollbars and the page behind the app follow, too.
+  stores.theme.subscribe((theme) => {
+    if (theme) document.documentElement.dataset['theme'] = theme;
+    else delete document.documentElement.dataset['theme'];
+  });
+
+  mount(App, {
+    target,
+    props: {
+      context: {
+        stores,
+        api,
+        retryDelay: apiRetryDelay,
+        hostOrigins,
+        reload: () => {
+          location.reload();
+        },
+      },
+      search,
+      waiting,
+    },
+  });
+}

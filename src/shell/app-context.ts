@@ -1,0 +1,20 @@
+import { createContext } from 'svelte';
+import type { Api } from '../data/client.ts';
+import type { Stores } from '../frame/stores/stores.ts';
+
+/** All that views reach without being given it. */
+export interface AppContext {
+  /** The lifecycle: `const { contact, refresh } = getApp().stores;` */
+  readonly stores: Stores;
+  /** The data API: `ordersOf(getApp().api, customer.id)`. */
+  readonly api: Api;
+  /** Before a failed read is tried again, in milliseconds. */
+  readonly retryDelay: number;
+  /** Where the helpdesk may be, as the deployment allows. */
+  readonly hostOrigins: readonly string[];
+  /** Loads the page again, and with it the newest release. */
+  readonly reload: () => void;
+}
+
+/** How views reach the app around them. Set once, by `App.svelte`. */
+export const [getApp, setApp] = createContext<AppContext>();

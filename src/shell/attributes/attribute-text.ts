@@ -1,0 +1,45 @@
+import { formatCalendarDay, formatDecimal, formatNumber, formatPercent } from '../format.ts';
+import { texts } from '../texts.ts';
+
+/**
+ * A custom attribute's value as text. The type is what the definition says; the value is whatever was
+ * stored, so a value that does not fit its type is shown as it is.
+ */
+export function attributeText(type: string | undefined, value: unknown): string {
+  switch (type) {
+    case 'number':
+      return withNumber(value, formatNumber);
+    case 'currency':
+      return withNumber(value, formatDecimal);
+    case 'percent':
+      return withNumber(value, formatPercent);
+    case 'date':
+      return typeof value === 'string' && !Number.isNaN(Date.parse(value))
+        ? formatCalendarDay(value)
+        : plain(value);
+    case 'checkbox':
+      return value === 'true' || value === 'false' ? plain(value === 'true') : plain(value);
+    default:
+      return plain(value);
+  }
+}
+
+/** Numbers are often stored as text. */
+function withNumber(value: unknown, format: (value: number) => string): string {
+  if (typeof value === 'number') return format(value);
+  if (typeof value !== 'string' || value.trim() === '') return plain(value);
+  const number = Number(value);
+  return Number.isFinite(number) ? format(number) : value;
+}
+
+const LONGEST = 1_000;
+
+function plain(value: unknown): string {
+  if (typeof value === 'string') {
+    return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+  }
+  if (typeof value === 'boolean') return value ? texts.yes : texts.no;
+  if (typeof value === 'number') return formatNumber(value);
+  if (Array.isArray(value)) return value.map(plain).join(', ');
+  return plain(JSON.stringify(value));
+}

@@ -1,0 +1,145 @@
+import type { Money } from '../data/fields.ts';
+
+/*
+ * Money and times in the agent's locale, which is the browser's. Making an Intl object costs far more
+ * than using it, and the first one of a page some tens of milliseconds: so each is made once, and not
+ * before it is used.
+ */
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+const amounts = new Map<
+  string,
+  { readonly format: Intl.NumberFormat; readonly minorUnits: number }
+>();
+
+/** An amount in minor units as text: 1999 EUR is €19.99, 1999 JPY is ¥1,999, 1999 KWD is KWD 1.999. */
+export function formatMoney({ amount, currency }: Money): string {
+  const { format, minorUnits } = amountFormat(currency);
+  return format.format(amount / minorUnits);
+}
+
+function amountFormat(currency: string) {
+  const known = amounts.get(currency);
+  if (known) return known;
+  const format = new Intl.NumberFormat(undefined, {
+    style: 'currency',
+    currency,
+  });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  const made = { format, minorUnits: 10 ** digits };
+  amounts.set(currency, made);
+  return made;
+}
+
+const numbers = once(() => new Intl.NumberFormat());
+const percents = once(
+  () =>
+    new Intl.NumberFormat(undefined, {
+      style: 'percent',
+      maximumFractionDigits: 2,
+    }),
+);
+const decimals = once(
+  () =>
+    new Intl.NumberFormat(undefined, {
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+    }),
+);
+const days = once(() => new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }));
+const utcDays = once(
+  () =>
+    new Intl.DateTimeFormat(undefined, {
+      dateStyle: 'medium',
+      timeZone: 'UTC',
+    }),
+);
+const clockTimes = once(() => new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }));
+const moments = once(
+  () =>
+    new Intl.DateTimeFormat(undefined, {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+    }),
+);
+const months = once(
+  () =>
+    new Intl.DateTimeFormat(undefined, {
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
+const narrowMonths = once(
+  () =>
+    new Intl.DateTimeFormat(undefined, {
+      month: 'narrow',
+      timeZone: 'UTC',
+    }),
+);
+const ages = once(() => new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }));
+
+export function formatNumber(value: number): string {
+  return numbers().format(value);
+}
+
+/** A number with two digits, for amounts whose currency the helpdesk does not tell. */
+export function formatDecimal(value: number): string {
+  return decimals().format(value);
+}
+
+/** 12.5 is 12.5%. */
+export function formatPercent(value: number): string {
+  return percents().format(value / 100);
+}
+
+/** @param time milliseconds since 1970 */
+export function formatDay(time: number): string {
+  return days().format(time);
+}
+
+/** A day of the calendar, `2026-11-02`, which is the same day in every time zone. */
+export function formatCalendarDay(text: string): string {
+  return utcDays().format(Date.parse(text));
+}
+
+/** @param time milliseconds since 1970 */
+export function formatMoment(time: number): string {
+  return moments().format(time);
+}
+
+/** The time of day, with the day where it is not today. @param time milliseconds since 1970 */
+export function formatTime(time: number, now: number): string {
+  return (isSameDay(time, now) ? clockTimes() : moments()).format(time);
+}
+
+/** How long ago, for instance "5 minutes ago". Both in milliseconds since 1970. */
+export function formatAge(time: number, now: number): string {
+  const minutes = Math.round((now - time) / 60_000);
+  if (minutes < 60) return ages().format(-minutes, 'minute');
+  const hours = Math.round(minutes / 60);
+  return hours < 24 ? ages().format(-hours, 'hour') : ages().format(-Math.round(hours / 24), 'day');
+}
+
+/** @param month `YYYY-MM` */
+export function formatMonth(month: string): string {
+  return months().format(Date.parse(`${month}-01`));
+}
+
+/** The month's initial. @param month `YYYY-MM` */
+export function formatNarrowMonth(month: string): string {
+  return narrowMonths().format(Date.parse(`${month}-01`));
+}
+
+function isSameDay(time: number, other: number): boolean {
+  return new Date(time).toDateString() === new Date(other).toDateString();
+}
+
+/** Makes what nearly every customer needs, while there is time. */
+export function prepareFormats() {
+  for (const format of [numbers, days, moments]) format();
+}

@@ -1,0 +1,111 @@
+import { HELPDESK } from '../../app.config.js';
+import type { Problem } from '../problem.ts';
+import { counted } from './counted.ts';
+import { at } from './problem-text.ts';
+
+/*
+ * Every word of the shell that the agent reads, besides those of failures (`failure-text.ts`). A feature
+ * has its own in its folder.
+ */
+
+const SETTINGS = 'Settings → Integrations → Dashboard apps';
+
+export const texts = {
+  tryAgain: 'Try again',
+  yes: 'Yes',
+  no: 'No',
+
+  loading: 'Loading…',
+
+  unanswered: {
+    title: 'The conversation has not arrived',
+    text: 'This app asked the helpdesk several times and got nothing that it can use.',
+    retry: 'Ask again',
+    asking: 'Asking…',
+    reasons: 'Possible reasons',
+    nothing:
+      'The helpdesk sent nothing at all. Reopen the conversation. If that does not help, contact the person who manages this app.',
+    refused: (origin: string, allowed: readonly string[]) =>
+      `A page at ${origin} tried to send a conversation. Only these may: ${allowed.join(', ')}. If that page is your helpdesk, add its address to VITE_HOST_ORIGINS.`,
+    malformed: (problem: Problem) =>
+      `A conversation arrived that could not be read: ${at(problem)}`,
+  },
+
+  direct: {
+    title: 'This app belongs inside a conversation',
+    text: `It was opened on its own, so there is no conversation to show. Add it in ${HELPDESK} under ${SETTINGS}; it then appears as a tab beside every conversation.`,
+    open: `Open ${HELPDESK} (${SETTINGS})`,
+    helpdesk: 'Open the pretend helpdesk',
+  },
+
+  noContact: {
+    title: 'This conversation has no contact',
+    text: 'There is no one to look up. Refresh, or reopen the conversation once it has a contact.',
+  },
+
+  nothingToLookUpBy: {
+    title: 'This contact cannot be looked up',
+    text: 'It has no email address, phone number or customer number. Add one to the contact, then refresh.',
+  },
+
+  noCustomer: {
+    title: 'No customer found',
+    text: 'No customer record has:',
+    next: 'If the contact is wrong, correct it in the helpdesk, then refresh.',
+  },
+
+  several: {
+    title: (count: number) => `${counted(count, 'customer', 'customers')} match this contact`,
+    text: 'Choose who you are talking to.',
+    chosen: (name: string) => `Shown: ${name}`,
+    chooseAnother: 'Choose another customer',
+    unreadable: (count: number) =>
+      `${counted(count, 'more customer', 'more customers')} could not be read and cannot be chosen.`,
+  },
+
+  /** Also in `index.html`, which has to say it without the app. */
+  notLoaded: {
+    title: 'A part of this app is missing',
+    text: 'It could not be loaded: the connection broke, or a new version has just been published.',
+    reload: 'Reload',
+  },
+
+  broken: {
+    title: 'This part could not be shown',
+    text: 'Try again. If it stays, contact the person who manages this app.',
+  },
+
+  copy: (what: string) => `Copy ${what}`,
+  copied: 'Copied',
+  pressToCopy: 'Press Ctrl+C or ⌘C to copy',
+
+  freshness: {
+    justNow: 'Updated just now',
+    at: (time: string) => `Updated ${time}`,
+    refreshing: 'Updating…',
+    stale: (time: string, age: string) => `May be out of date: last updated ${time}, ${age}`,
+    silent:
+      'This helpdesk does not answer requests for an update. Reopen the conversation to update it.',
+    refresh: 'Refresh',
+    data: (time: string) => `As of ${time}`,
+  },
+
+  tabsLabel: 'About this customer',
+
+  attributes: {
+    ofContact: 'Contact attributes',
+    ofConversation: 'Conversation attributes',
+    more: (count: number) =>
+      `${counted(count, 'more attribute is', 'more attributes are')} not shown.`,
+  },
+
+  list: {
+    more: 'Load more',
+    loadingMore: 'Loading more…',
+    unreadable: (count: number, problem: Problem) =>
+      `${counted(count, 'entry', 'entries')} could not be read and ${count === 1 ? 'is' : 'are'} not shown. ${at(problem)}`,
+    notUpdated: 'Could not update. What was loaded before is still shown.',
+  },
+
+  opensInNewTab: '(opens in a new tab)',
+};

@@ -1,0 +1,149 @@
+import { http, HttpResponse } from 'msw';
+import { expect, test } from 'vitest';
+import type * as z from 'zod/mini';
+import { customer, readCustomers } from '../../../src/app/customer/api.ts';
+import { searchCustomers, type CustomerLookup } from '../../../src/app/customer/lookup.ts';
+import { apiWith, DATA_API, failureOf, startDataApi } from '../../support/data-api.ts';
+
+const server = startDataApi();
+
+const anna = { id: 'C-1', name: 'Anna' } satisfies z.input<typeof customer>;
+
+function answerWith(items: unknown[]) {
+  const bodies: unknown[] = [];
+  server.use(
+    http.post(`${DATA_API}/customers/search`, async ({ request }) => {
+      bodies.push(await request.json());
+      return HttpResponse.json({ items });
+    }),
+  );
+  return bodies;
+}
+
+async function find(lookup: CustomerLookup) {
+  const { signal } = new AbortController();
+  return readCustomers(await searchCustomers(apiWith(), lookup, signal));
+}
+
+test.each<[CustomerLookup]>([
+  [{ identifier: 'C-1001' }],
+  [{ email: 'anna@example.test' }],
+  [{ identifier: 'C-1001', email: 'anna@example.test', phone: '+491510000000' }],
+])('%j is sent as it is', async (lookup) => {
+  const bodies = answerWith([anna]);
+
+  await find(lookup);
+
+  expect(bodies).toStrictEqual([lookup]);
+});
+
+test('what is looked up is not part of the address', async () => {
+  const urls: string[] = [];
+  server.use(
+    http.post(`${DATA_API}/customers/search`, ({ request }) => {
+      urls.push(request.url);
+      return HttpResponse.json({ items: [] });
+    }),
+  );
+
+  await find({ email: 'anna@example.test' });
+
+  expect(urls).toEqual([`${DATA_API}/customers/search`]);
+});
+
+test('one customer is found', async () => {
+  answerWith([anna]);
+
+  const found = await find({ email: 'anna@example.test' });
+
+  expect(found).toEqual({ items: [anna], unreadable: [] });
+});
+
+test('nobody is found', async () => {
+  answerWith([]);
+
+  const found = await find({ email: 'anna@example.test' });
+
+  expect(found).toEqual({ items: [], unreadable: [] });
+});
+
+test('a customer who cannot be read does not hide the others', async () => {
+  answerWith([{ id: 7 }, anna]);
+
+  const found = await find({ email: 'anna@example.test' });
+
+  expect(found).toEqual({
+    items: [anna],
+    unreadable: [{ path: 'items.0.id', expected: 'string' }],
+  });
+});
+
+test('customers of whom none can be read break the contract', async () => {
+  answerWith([{ id: 7 }, { id: 8 }]);
+
+  const failure = await failureOf(find({ email: 'anna@example.test' }));
+
+  expect(failure).toEqual({
+    kind: 'contract',
+    problem: { path: 'items.0.id', expected: 'string' },
+  });
+});
+
+const OPTIONAL = [
+  'email',
+  'phone',
+  'company',
+  'since',
+  'tier',
+  'tags',
+  'address',
+  'totals',
+  'monthlySpend',
+] as const;
+
+test.each(OPTIONAL)('a customer may have null as %s', (member) => {
+  const value = { ...anna, [member]: null };
+
+  expect(customer.parse(value)).toStrictEqual(value);
+});
+
+test('a customer may have no more than an id and a name', () => {
+  expect(customer.parse(anna)).toStrictEqual(anna);
+});
+
+test.each(['id', 'name'])('a customer without %s cannot be read', (member) => {
+  expect(customer.safeParse({ ...anna, [member]: undefined }).success).toBe(false);
+});
+
+test('a customer with everything is read as it is', () => {
+  const value: z.input<typeof customer> = {
+    ...anna,
+    email: 'anna@example.test',
+    phone: '+491510000000',
+    company: 'Lind AB',
+    since: '2024-03-01T00:00:00Z',
+    tier: 'gold',
+    tags: ['vip'],
+    address: { line1: 'Street 1', line2: null, city: 'Bonn', postalCode: '53111', country: 'DE' },
+    totals: {
+      orders: 3,
+      spent: { amount: 12_500, currency: 'EUR' },
+      refunded: { amount: 0, currency: 'EUR' },
+    },
+    monthlySpend: [{ month: '2026-01', amount: { amount: 12_500, currency: 'EUR' } }],
+  };
+
+  expect(customer.parse(value)).toStrictEqual(value);
+});
+
+test('members that are not agreed on are ignored', () => {
+  const value = { ...anna, passwordHash: 'x', address: { city: 'Bonn', planet: 'Earth' } };
+
+  expect(customer.parse(value)).toStrictEqual({ ...anna, address: { city: 'Bonn' } });
+});
+
+test.each(['2026', '2026-1', 'January'])('%j is no month', (month) => {
+  const monthlySpend = [{ month, amount: { amount: 1, currency: 'EUR' } }];
+
+  expect(customer.safeParse({ ...anna, monthlySpend }).success).toBe(false);
+});

@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { ApiError } from '../../src/data/errors.ts';
+import { mergePages, readList, readPage } from '../../src/data/reading.ts';
+
+const thing = z.object({ id: z.string(), size: z.number() });
+const small = { id: 'small', size: 1 };
+const large = { id: 'large', size: 9 };
+
+function problemOf(read: () => unknown) {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof ApiError) return error.failure;
+    throw error;
+  }
+  throw new Error('It has been read.');
+}
+
+test('a list gives its items in their order', () => {
+  const list = readList(thing, { items: [small, large] });
+
+  expect(list).toEqual({ items: [small, large], unreadable: [] });
+});
+
+test('an empty list is one', () => {
+  const list = readList(thing, { items: [] });
+
+  expect(list).toEqual({ items: [], unreadable: [] });
+});
+
+test('a page tells where the next one begins', () => {
+  const page = readPage(thing, { items: [small], nextCursor: 'n2' });
+
+  expect(page).toEqual({ items: [small], unreadable: [], nextCursor: 'n2' });
+});
+
+test('the last page says so with null', () => {
+  const page = readPage(thing, { items: [small], nextCursor: null });
+
+  expect(page.nextCursor).toBeNull();
+});
+
+test('what a schema does not name is left out', () => {
+  const list = readList(thing, { items: [{ ...small, secret: 's' }], total: 1 });
+
+  expect(list).toStrictEqual({ items: [small], unreadable: [] });
+});
+
+test.each([
+  ['body', 'object', null],
+  ['body', 'object', 'text'],
+  ['body', 'object', [small]],
+  ['body.items', 'array', {}],
+  ['body.items', 'array', { items: { 0: small } }],
+])('a list without its shape breaks the contract at %s, which is no %s', (path, expected, body) => {
+  const failure = problemOf(() => readList(thing, body));
+
+  expect(failure).toEqual({ kind: 'contract', problem: { path, expected } });
+});
+
+test.each([{ items: [] }, { items: [], nextCursor: 2 }])(
+  'the page %j breaks the contract at its cursor',
+  (body) => {
+    const failure = problemOf(() => readPage(thing, body));
+
+    expect(failure).toEqual({
+      kind: 'contract',
+      problem: { path: 'body.nextCursor', expected: 'string' },
+    });
+  },
+);
+
+test('an item that cannot be read costs only itself', () => {
+  const list = readList(thing, { items: [small, { id: 'odd', size: '9' }, large] });
+
+  expect(list).toEqual({
+    items: [small, large],
+    unreadable: [{ path: 'items.1.size', expected: 'number' }],
+  });
+});
+
+test('an item that cannot be read costs only itself on a page too', () => {
+  const page = readPage(thing, { items: [null, small], nextCursor: 'n2' });
+
+  expect(page).toEqual({
+    items: [small],
+    unreadable: [{ path: 'items.0', expected: 'object' }],
+    nextCursor: 'n2',
+  });
+});
+
+test('of an item’s problems the first is told', () => {
+  const { unreadable } = readList(thing, { items: [{}] });
+
+  expect(unreadable).toEqual([{ path: 'items.0.id', expected: 'string' }]);
+});
+
+test('mergePages pages are one list in their order', () => {
+  const list = mergePages([
+    { items: [small], unreadable: [] },
+    { items: [large], unreadable: [] },
+  ]);
+
+  expect(list.items).toEqual([small, large]);
+});
+
+test('an item that stands on two pages is mergePages once', () => {
+  const list = mergePages([
+    { items: [small, large], unreadable: [] },
+    { items: [large, { id: 'third', size: 3 }], unreadable: [] },
+  ]);
+
+  expect(list.items.map(({ id }) => id)).toEqual(['small', 'large', 'third']);
+});
+
+test('mergePages pages keep every page’s problems', () => {
+  const first = { path: 'items.0', expected: 'object' };
+  const second = { path: 'items.3.size', expected: 'number' };
+
+  const list = mergePages([
+    { items: [], unreadable: [first] },
+    { items: [], unreadable: [second] },
+  ]);
+
+  expect(list.unreadable).toEqual([first, second]);
+});

@@ -1,0 +1,222 @@
+import { expect, test } from 'vitest';
+import { annasConversation } from '../../support/conversations.ts';
+import { FRAME_STATES } from '../../support/frame-states.ts';
+import { startFrame } from '../../support/frame.ts';
+
+const DAY = 86_400_000;
+
+test.each(FRAME_STATES)('a frame that is hidden in %s asks nothing', (_, enter) => {
+  const frame = startFrame();
+  enter(frame);
+  const asks = frame.asks;
+
+  frame.hide();
+  frame.pass(DAY);
+
+  expect(frame.asks).toBe(asks);
+});
+
+test.each(FRAME_STATES)('Refresh without anybody looking in %s asks nothing', (_, enter) => {
+  const frame = startFrame();
+  enter(frame);
+  const asks = frame.asks;
+  frame.hide();
+
+  frame.refresh();
+  frame.pass(DAY);
+
+  expect(frame.asks).toBe(asks);
+});
+
+test('a context that grows old while hidden is stale', () => {
+  const frame = startFrame();
+  frame.post(annasConversation);
+  frame.hide();
+
+  frame.pass(60_000);
+
+  expect(frame).toMatchObject({ status: 'stale', asks: 1 });
+});
+
+test('a context that comes while hidden grows old there', () => {
+  const frame = startFrame();
+  frame.hide();
+  frame.pass(1_000);
+  frame.post(annasConversation);
+
+  frame.pass(60_000);
+
+  expect(frame).toMatchObject({ status: 'stale', asks: 1 });
+});
+
+test('a frame that is shown more than 10 seconds after its last request renews the context', () => {
+  const frame = startFrame();
+  frame.post(annasConversation);
+  frame.hide();
+  frame.pass(10_001);
+
+  frame.show();
+
+  expect(frame).toMatchObject({ status: 'refreshing', asks: 2 });
+});
+
+test('a frame that is shown 10 seconds after its last request leaves the context alone', () => {
+  const frame = startFrame();
+  frame.post(annasConversation);
+  frame.hide();
+  frame.pass(10_000);
+
+  frame.show();
+
+  expect(frame).toMatchObject({ status: 'context-received', asks: 1 });
+});
+
+test('whether it renews is counted from the last request and not from the last context', () => {
+  const frame = startFrame();
+  frame.post(annasConversation);
+  frame.hide();
+  frame.pass(10_001);
+  frame.post(annasConversation);
+
+  frame.show();
+
+  expect(frame.status).toBe('refreshing');
+});
+
+test('a stale frame that is shown again renews the context', () => {
+  const frame = startFrame();
+  frame.post(annasConversation);
+  frame.hide();
+  frame.pass(60_000);
+
+  frame.show();
+
+  expect(frame).toMatchObject({ status: 'refreshing', asks: 2 });
+});
+
+test('a stale frame that was asked for in the last 10 seconds renews when it is shown', () => {
+  const frame = startFrame();
+  frame.post(annasConversation);
+  frame.pass(55_000);
+  frame.refresh();
+  frame.hide();
+  frame.pass(5_000);
+
+  frame.show();
+
+  expect(frame).toMatchObject({ status: 'refreshing', asks: 3 });
+});
+
+test('a renewal that is hidden while the context is fresh ends without a word', () => {
+  const frame = startFrame();
+  frame.post(annasConversation);
+  frame.pass(58_000);
+  frame.refresh();
+
+  frame.hide();
+
+  expect(frame.status).toBe('context-received');
+});
+
+test('a renewal that is hidden while the context is old leaves it stale', () => {
+  const frame = startFrame();
+  frame.post(annasConversation);
+  frame.pass(60_000);
+
+  frame.hide();
+
+  expect(frame.status).toBe('stale');
+});
+
+test('after a hidden renewal the context is fresh for no longer than before', () => {
+  const frame = startFrame();
+  frame.post(annasConversation);
+  frame.pass(57_000);
+  frame.refresh();
+  frame.pass(1_000);
+  frame.hide();
+
+  frame.pass(2_000);
+
+  expect(frame.status).toBe('stale');
+});
+
+test('after a hidden renewal the context is fresh for no less than before', () => {
+  const frame = startFrame();
+  frame.post(annasConversation);
+  frame.pass(57_000);
+  frame.refresh();
+  frame.pass(1_000);
+  frame.hide();
+
+  frame.pass(1_999);
+
+  expect(frame.status).toBe('context-received');
+});
+
+test.each([1_000, 60_000])(
+  'silence after a renewal that is hidden with a context of %i ms says nothing about the helpdesk',
+  (age) => {
+    const frame = startFrame();
+    frame.post(annasConversation);
+    frame.pass(age);
+    frame.refresh();
+
+    frame.hide();
+    frame.pass(DAY);
+
+    expect(frame.context.hostIsSilent).toBe(false);
+  },
+);
+
+test('a fresh context that is shown again soon is left alone', () => {
+  const frame = startFrame();
+  frame.post(annasConversation);
+  frame.hide();
+  frame.pass(9_000);
+
+  frame.show();
+
+  expect(frame).toMatchObject({ status: 'context-received', asks: 1 });
+});
+
+test.each([
+  ['was hidden while it waited', 0],
+  ['was hidden when nobody had answered', 7_000],
+])('a frame that %s renews its context in time once it is shown', (_, waited) => {
+  const frame = startFrame();
+  frame.pass(waited);
+  frame.hide();
+  frame.show();
+  frame.post(annasConversation);
+
+  frame.pass(60_000);
+
+  expect(frame.status).toBe('refreshing');
+});
+
+test('a frame that was stale while hidden renews its next context in time once it is shown', () => {
+  const frame = startFrame();
+  frame.post(annasConversation);
+  frame.hide();
+  frame.pass(60_000);
+  frame.show();
+  frame.post(annasConversation);
+
+  frame.pass(60_000);
+
+  expect(frame.status).toBe('refreshing');
+});
+
+test('a frame that was renewed on being shown renews its next context in time', () => {
+  const frame = startFrame();
+  frame.post(annasConversation);
+  frame.hide();
+  frame.pass(20_000);
+  frame.show();
+  frame.post(annasConversation);
+
+  frame.pass(60_000);
+
+  expect(frame.status).toBe('refreshing');
+});

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { annaWhoseIdentityIsProven } from '../../mocks/helpdesk/conversations/anna.ts';
+import { chloeWhomNobodyAnswers } from '../../mocks/helpdesk/conversations/chloe.ts';
+import { jordanWhoMayBeAnybody } from '../../mocks/helpdesk/conversations/jordan.ts';
+import { visitorWithoutAnyTrace } from '../../mocks/helpdesk/conversations/wandering-sun.ts';
+import { messageOf, showApp, startApi } from '../support/app.ts';
+
+const { world } = startApi();
+
+test('aborts the search for the previous contact', async () => {
+  world.faults.customers = 'slow';
+  const { open, getByRole, signals } = await showApp();
+  open(annaWhoseIdentityIsProven);
+  await expect.poll(() => signals.length).toBe(1);
+  world.faults.customers = 'none';
+  open(chloeWhomNobodyAnswers);
+  await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
+  expect(signals[0]?.aborted).toBe(true);
+});
+
+test('shows nothing of the previous customer from the moment that the next context is there', async () => {
+  const { container, open, getByRole } = await showApp();
+  open(annaWhoseIdentityIsProven);
+  await getByRole('tab', { name: 'Orders' }).click();
+  await expect.element(getByRole('list', { name: 'Orders' })).toBeVisible();
+  world.faults.customers = 'slow';
+  open(chloeWhomNobodyAnswers);
+  await expect.element(getByRole('heading', { level: 1 })).toHaveTextContent('Chloé Dubois');
+  expect(container.textContent).not.toMatch(/Nordlys|1042|Anna/);
+});
+
+test('never shows the previous customer while the next one is looked up', async () => {
+  const { container, open, getByRole, signals } = await showApp();
+  const seen: string[] = [];
+  new MutationObserver(() => {
+    const name = container.querySelector('h1')?.textContent ?? '';
+    if (name.includes('Chloé')) seen.push(container.textContent);
+  }).observe(container, { childList: true, subtree: true, characterData: true });
+  open(annaWhoseIdentityIsProven);
+  await getByRole('tab', { name: 'Overview' }).click();
+  await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
+  open(chloeWhomNobodyAnswers);
+  await expect.element(getByRole('tabpanel')).toHaveTextContent(/€/);
+  expect(seen.length).toBeGreaterThan(0);
+  expect(seen.filter((text) => /Nordlys|SEK|Anna/.test(text))).toEqual([]);
+  expect(signals, 'each of the two is looked up once').toHaveLength(2);
+});
+
+test('forgets whom the agent chose when another contact has the same address', async () => {
+  const { frame, open, getByRole } = await showApp();
+  open(jordanWhoMayBeAnybody);
+  await getByRole('button', { name: /Jordan Smith-Lee/ }).click();
+  await expect.element(getByRole('tab', { name: 'Overview' })).toBeVisible();
+  const { event, data } = messageOf(jordanWhoMayBeAnybody);
+  const conversation = { ...data.conversation, id: data.conversation.id + 1 };
+  const contact = { ...data.contact, id: 99_999, name: 'Somebody else' };
+  frame.deliver(JSON.stringify({ event, data: { ...data, conversation, contact } }));
+  await expect
+    .element(getByRole('heading', { name: '3 customers match this contact' }))
+    .toBeVisible();
+});
+
+test('leaves nothing of a customer when the next contact has nothing to look up by', async () => {
+  const { container, open, getByRole } = await showApp();
+  open(annaWhoseIdentityIsProven);
+  await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
+  open(visitorWithoutAnyTrace);
+  await expect
+    .element(getByRole('heading', { name: 'Nothing to look this contact up by' }))
+    .toBeVisible();
+  expect(container.textContent).not.toMatch(/Anna|Nordlys|SEK/);
+});
+
+test('looks the same contact up once, whatever else changes in the conversation', async () => {
+  const { frame, open, getByRole, signals } = await showApp();
+  open(annaWhoseIdentityIsProven);
+  await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
+  const message = messageOf(annaWhoseIdentityIsProven);
+  const { data } = message;
+  const conversation = { ...data.conversation, status: 'resolved', labels: ['changed-label'] };
+  frame.deliver(JSON.stringify({ ...message, data: { ...data, conversation } }));
+  await expect.element(getByRole('region', { name: 'Contact' })).toHaveTextContent('changed-label');
+  expect(signals).toHaveLength(1);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { annaWhoseIdentityIsProven } from '../../mocks/helpdesk/conversations/anna.ts';
+import { brunoWithALongThread } from '../../mocks/helpdesk/conversations/bruno.ts';
+import { showApp, startApi } from '../support/app.ts';
+
+startApi();
+
+test('asks the helpdesk and reads the customer’s data again', async () => {
+  const { frame, open, getByRole, signals } = await showApp();
+  open(annaWhoseIdentityIsProven);
+  await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
+  const { asks } = frame;
+  await getByRole('button', { name: 'Refresh' }).click();
+  expect(frame.asks).toBe(asks + 1);
+  await expect.poll(() => signals.length).toBe(2);
+});
+
+test('moves neither focus, scroll, open rows nor the chosen tab', async () => {
+  const { container, open, getByRole, signals } = await showApp();
+  open(brunoWithALongThread);
+  await getByRole('tab', { name: 'Orders' }).click();
+  const third = getByRole('list', { name: 'Orders' }).getByRole('listitem').nth(2);
+  await third.getByText('B-0498').click();
+  await expect.element(third.getByRole('table')).toBeVisible();
+  container.ownerDocument.documentElement.scrollTop = 120;
+  const refresh = getByRole('button', { name: 'Refresh' });
+  refresh.element().focus({ preventScroll: true });
+  const reads = signals.length;
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => signals.length).toBe(reads + 2);
+  open(brunoWithALongThread);
+  await expect.element(refresh).toHaveFocus();
+  expect(container.ownerDocument.documentElement.scrollTop).toBe(120);
+  await expect.element(third.getByRole('table')).toBeVisible();
+  await expect
+    .element(getByRole('tab', { name: 'Orders' }))
+    .toHaveAttribute('aria-selected', 'true');
+});
+
+test('changes nothing on screen when the same context comes again', async () => {
+  const { container, open, getByRole, signals } = await showApp();
+  open(annaWhoseIdentityIsProven);
+  await getByRole('tab', { name: 'Orders' }).click();
+  await expect.element(getByRole('list', { name: 'Orders' })).toBeVisible();
+  const changes: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => changes.push(...records));
+  observer.observe(container, { childList: true, subtree: true, characterData: true });
+  const reads = signals.length;
+  open(annaWhoseIdentityIsProven);
+  await userEvent.keyboard('{Shift}');
+  changes.push(...observer.takeRecords());
+  expect(changes).toEqual([]);
+  expect(signals).toHaveLength(reads);
+});
+
+test('says that it is up to date, updating, and out of date', async () => {
+  const { frame, open, getByRole, getByText } = await showApp();
+  open(annaWhoseIdentityIsProven);
+  await expect.element(getByRole('main')).toHaveTextContent(/Updated/);
+  await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
+  frame.pass(60_000);
+  await expect
+    .element(getByRole('button', { name: 'Refresh' }))
+    .toHaveAttribute('aria-disabled', 'true');
+  frame.pass(5_000);
+  await expect.element(getByText(/May be out of date: last updated/).first()).toBeVisible();
+  await expect.element(getByText(/Reopening the conversation updates it/)).toBeVisible();
+});
