@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { conversations } from '../../mocks/helpdesk/conversations/conversations.ts';
 import { faultsText, readFaults } from '../../mocks/helpdesk/faults/fault-settings.ts';
@@ -33,12 +33,3 @@ test.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
     expect(end.sees.length).toBeGreaterThan(0);
   },
 );
-
-test('the README names every scenario, and none that is gone', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const named = [...readme.matchAll(/^- `([a-z0-9-]+)` · (.+)$/gm)].map(([, id, title]) => [
-    id,
-    title,
-  ]);
-  expect(named.sort()).toEqual(scenarios.map(({ id, title }) => [id, title]).sort());
-});

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { createMachine } from 'xstate';
 import { diagramOf } from '../../scripts/diagram/diagram-of.js';
-import { withDiagram } from '../../scripts/diagram/in-readme.js';
+import { withDiagram } from '../../scripts/diagram/with-diagram.js';
 import { lifecycle } from '../../src/frame/lifecycle/machine.ts';
 
-test('the README’s diagram is the machine’s: `npm run diagram` draws it anew', () => {
-  const readme = readFileSync('README.md', 'utf8');
+test('the diagram in the lifecycle’s README shows the machine: `npm run diagram` draws it again', () => {
+  const readme = readFileSync('src/frame/lifecycle/README.md', 'utf8');
 
   expect(readme).toBe(withDiagram(readme, diagramOf(lifecycle)));
 });
@@ -42,6 +42,6 @@ test('a diagram has every state and every transition that leads to one', () => {
   ]);
 });
 
-test('a README without a place for the diagram is left alone', () => {
-  expect(() => withDiagram('# Another app\n', 'stateDiagram-v2')).toThrow('no place');
+test('a README without a Mermaid block is refused', () => {
+  expect(() => withDiagram('# Another app\n', 'stateDiagram-v2')).toThrow('no Mermaid block');
 });
