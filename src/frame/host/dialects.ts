@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Contact, Context, context } from './messages.ts';
+import type { Contact, Context, context, Conversation } from './messages.ts';
 
 /*
  * Hosts say the same thing in several spellings. They are settled here, once, in two steps:
@@ -114,18 +114,13 @@ function mapped(values: unknown[], each: (value: unknown) => unknown): unknown[]
 
 /**
  * The context that views get: the contact wholly from `conversation.meta.sender` where the contact's
- * own record has no id, the channel wherever it was sent, parts without content absent.
+ * own record has no id, the channel wherever it was sent, whether a bot is assigned, parts without content absent.
  */
 export function settled(read: z.infer<typeof context>): Context {
   const { conversation, contact, currentAgent, customAttributes, theme } = read;
-  const channel = conversation?.channel || conversation?.meta?.channel;
   const who = settledContact(contact, conversation?.meta?.sender);
   return {
-    ...(hasContent(conversation) && {
-      conversation: channel
-        ? { ...conversation, channel, meta: { ...conversation.meta, channel } }
-        : conversation,
-    }),
+    ...(hasContent(conversation) && { conversation: settledConversation(conversation) }),
     ...(who && { contact: who }),
     ...(hasContent(currentAgent) && { currentAgent }),
     ...(customAttributes && { customAttributes }),
@@ -135,9 +130,26 @@ export function settled(read: z.infer<typeof context>): Context {
 
 type Maybe<T> = T | null | undefined;
 
+function settledConversation(conversation: Conversation): Conversation {
+  const channel = conversation.channel || conversation.meta?.channel;
+  const assigneeType = assigneeTypeOf(conversation.meta?.assignee);
+  const known = {
+    ...(channel && { channel }),
+    ...(assigneeType && { assignee_type: assigneeType }),
+  };
+  if (Object.keys(known).length === 0) return conversation;
+  return { ...conversation, ...(channel && { channel }), meta: { ...conversation.meta, ...known } };
+}
+
+/** What the assignee's own record says, which a live update brings along; the record of a fetched agent says nothing. */
+function assigneeTypeOf(assignee: NonNullable<Conversation['meta']>['assignee']) {
+  if (assignee?.type === 'user') return 'User';
+  return assignee?.type === 'agent_bot' || assignee?.bot_type ? 'AgentBot' : undefined;
+}
+
 function settledContact(contact: Maybe<Contact>, sender: Maybe<Contact>): Contact | undefined {
   const candidates = [contact, sender].filter(hasContent);
-  return candidates.find(({ id }) => typeof id === 'number') ?? candidates[0];
+  return candidates.find(({ id }) => (id ?? '') !== '') ?? candidates[0];
 }
 
 function hasContent<T extends object>(part: Maybe<T>): part is T {

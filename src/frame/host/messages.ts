@@ -19,6 +19,8 @@ import * as z from 'zod/mini';
 
 const text = z.optional(z.nullable(z.string()));
 const number = z.optional(z.nullable(z.number()));
+/** An integer; some brands use UUIDs. */
+const id = z.optional(z.nullable(z.union([z.number(), z.string()])));
 const flag = z.optional(z.nullable(z.boolean()));
 const time = z.optional(z.nullable(z.union([z.number(), z.string()])));
 const record = z.optional(z.nullable(z.record(z.string(), z.unknown())));
@@ -29,11 +31,27 @@ const contactAttributes = z.object({
   city: text,
   country: text,
   country_code: text,
+  /** By network; `whatsapp` is a user name, which a contact may have instead of a number. */
   social_profiles: z.optional(z.nullable(z.record(z.string(), z.nullable(z.string())))),
+  /* What the channel itself says of its user: the id stays, the name may change. Not every channel has both. */
+  social_facebook_user_id: id,
+  social_facebook_user_name: text,
+  social_instagram_user_id: id,
+  social_instagram_user_name: text,
+  social_telegram_user_id: id,
+  social_telegram_user_name: text,
+  social_line_user_id: id,
+  social_line_user_name: text,
+  social_tiktok_user_id: id,
+  social_tiktok_user_name: text,
+  social_twitter_user_id: id,
+  social_twitter_user_name: text,
+  social_whatsapp_user_id: id,
+  social_whatsapp_user_name: text,
 });
 
 const contact = z.object({
-  id: number,
+  id,
   name: text,
   email: text,
   phone_number: text,
@@ -41,6 +59,8 @@ const contact = z.object({
   identifier: text,
   thumbnail: text,
   blocked: flag,
+  /** `group`: several people, some brands say so. */
+  group_type: text,
   availability_status: text,
   last_activity_at: number,
   created_at: number,
@@ -49,9 +69,10 @@ const contact = z.object({
   custom_attributes: record,
 });
 
+/** An agent, or a bot: `meta.assignee_type` says which. A bot's `outgoing_url` stays out, for it may hold a secret. */
 const assignee = z.object({
-  id: number,
-  account_id: number,
+  id,
+  account_id: id,
   name: text,
   available_name: text,
   email: text,
@@ -60,13 +81,19 @@ const assignee = z.object({
   availability_status: text,
   auto_offline: flag,
   confirmed: flag,
+  /** Of a bot. */
+  description: text,
+  bot_type: text,
+  /** After a live update: `user`, `agent_bot`. */
+  type: text,
+  avatar_url: text,
 });
 
-const team = z.object({ id: number, name: text });
+const team = z.object({ id, name: text });
 
 /** A contact, an agent (`type: 'user'`) or a bot; which members are there depends on `type`. */
 const messageSender = z.object({
-  id: number,
+  id,
   type: text,
   name: text,
   available_name: text,
@@ -80,7 +107,7 @@ const messageSender = z.object({
 });
 
 const attachment = z.object({
-  id: number,
+  id,
   file_type: text,
   file_size: number,
   extension: text,
@@ -102,8 +129,8 @@ const message = z.object({
   /** true: an internal note, never to be shown to anybody but agents. */
   private: flag,
   created_at: number,
-  inbox_id: number,
-  conversation_id: number,
+  inbox_id: id,
+  conversation_id: id,
   source_id: text,
   sender: z.optional(z.nullable(messageSender)),
   attachments: z.optional(z.nullable(z.array(z.nullable(attachment)))),
@@ -126,14 +153,16 @@ const conversationAttributes = z.object({
 
 const conversation = z.object({
   /** Unique within one account only. */
-  id: number,
+  id,
   uuid: text,
-  account_id: number,
-  inbox_id: number,
+  account_id: id,
+  inbox_id: id,
   /** open, resolved, pending, snoozed; a newer host may send others. */
   status: text,
   /** low, medium, high, urgent. */
   priority: text,
+  /** `group`: several people write, some brands say so. */
+  group_type: text,
   labels: z.optional(z.nullable(z.array(z.string()))),
   muted: flag,
   can_reply: flag,
@@ -161,6 +190,8 @@ const conversation = z.object({
       z.object({
         sender: z.optional(z.nullable(contact)),
         assignee: z.optional(z.nullable(assignee)),
+        /** User, AgentBot, Captain::Assistant…: whatever is not a User is a bot. Filled from the assignee where only that says it. */
+        assignee_type: text,
         team: z.optional(z.nullable(team)),
         channel: text,
         /** Whether the website proved who its visitor is. When not true, the contact's data is what the visitor typed. */
@@ -175,7 +206,7 @@ const conversation = z.object({
   dataFetched: flag,
 });
 
-const currentAgent = z.object({ id: number, name: text, email: text });
+const currentAgent = z.object({ id, name: text, email: text });
 
 /** How the helpdesk's administrators describe a custom attribute. */
 const attributeDefinition = z.object({

@@ -39,8 +39,8 @@ function read(data: unknown): Reading {
   if (envelope === TORN) return malformed('', 'complete JSON');
   if (!isRecord(envelope) || envelope['event'] !== 'appContext') return FOREIGN;
   if (!isRecord(envelope['data'])) return malformed('data', 'object');
-  const { data: newest, older } = withNewestMessages(envelope['data']);
-  return repaired(inCanonicalSpelling(newest), older);
+  const { data: newest, sentAt } = withNewestMessages(envelope['data']);
+  return repaired(inCanonicalSpelling(newest), sentAt);
 }
 
 /** A text that sets out to be a context and is not JSON: the host, or somebody on the way, cut it off. */
@@ -58,7 +58,7 @@ function parsed(text: string): unknown {
 /** Each round removes at least one member, and a member's removal can only uncover its parent: few suffice. */
 const MOST_ROUNDS = 10;
 
-function repaired(data: Record<string, unknown>, older: number): Reading {
+function repaired(data: Record<string, unknown>, sentAt: readonly number[]): Reading {
   const repairs: Problem[] = [];
   let isFirstLook = true;
   let candidate: unknown = data;
@@ -75,7 +75,7 @@ function repaired(data: Record<string, unknown>, older: number): Reading {
     // The first look names what the host got wrong; later ones only see what the removal uncovered.
     if (isFirstLook)
       for (const issue of issues)
-        repairs.push(problemOf({ ...issue, path: [...pathAsSent(issue.path, older)] }, 'data'));
+        repairs.push(problemOf({ ...issue, path: [...pathAsSent(issue.path, sentAt)] }, 'data'));
     isFirstLook = false;
     candidate = withoutPaths(
       candidate,

@@ -52,6 +52,8 @@ export interface Transport {
   addressTo(origin: string): void;
   /** Neither framed nor in the mobile app: somebody opened the page itself. */
   readonly standsAlone: boolean;
+  /** In the mobile app, which answers every request with the conversation as it was opened. */
+  readonly isMobile: boolean;
 }
 
 /** The transport over a real window, or over anything that looks like one. */
@@ -66,6 +68,8 @@ export function createTransport(host: HostWindow, options: TransportOptions): Tr
   return {
     allowedOrigins,
     standsAlone: isTopLevel && !mobileShell,
+    // Android shows the shell to the frames of a page, too, so a dashboard in a WebView is not the mobile app.
+    isMobile: isTopLevel && mobileShell !== undefined,
     listen(receive) {
       const listener = (event: MessageEvent) => {
         if (event.source !== host.parent) return;

@@ -180,6 +180,62 @@ test('a conversation without a channel gets none', () => {
   });
 });
 
+test.each<
+  readonly [string, assignee: object | null, sent: string | undefined, read: string | undefined]
+>([
+  ['a bot as fetched', { id: 2, name: 'Helper', bot_type: 'webhook' }, 'AgentBot', 'AgentBot'],
+  ['a bot as fetched by an older host', { id: 2, bot_type: 'webhook' }, undefined, 'AgentBot'],
+  ['a bot after a live update', { id: 2, type: 'agent_bot' }, undefined, 'AgentBot'],
+  ['a bot in place of an agent', { id: 2, type: 'agent_bot' }, 'User', 'AgentBot'],
+  ['an agent in place of a bot', { id: 31, type: 'user' }, 'AgentBot', 'User'],
+  ['an agent as fetched', { id: 31, role: 'agent' }, undefined, undefined],
+  ['an assistant', { id: 3, name: 'Captain' }, 'Captain::Assistant', 'Captain::Assistant'],
+  ['nobody', null, undefined, undefined],
+])('the type of %s is known', (_, assignee, sent, read) => {
+  const meta = { assignee, ...(sent && { assignee_type: sent }) };
+
+  expect(contextOf({ conversation: { id: 1, meta } }).conversation).toStrictEqual({
+    id: 1,
+    meta: { assignee, ...(read && { assignee_type: read }) },
+  });
+});
+
+test('the secret address of a bot is not passed on', () => {
+  const assignee = { id: 2, name: 'Helper', outgoing_url: 'https://bot.example.test/?key=secret' };
+  const { conversation } = contextOf({ conversation: { meta: { assignee } } });
+
+  expect(conversation?.meta?.assignee).toStrictEqual({ id: 2, name: 'Helper' });
+});
+
+test.each([
+  ['that is text', '0f8a-11', '0f8a-11'],
+  ['that is 0', 0, 0],
+])('a contact with an id %s takes nothing from the sender', (_, id, read) => {
+  const { conversation } = annaOnTheWebsite;
+
+  expect(contextOf({ conversation, contact: { id } }).contact).toStrictEqual({ id: read });
+});
+
+test('a contact whose id is empty text falls back wholly to the sender', () => {
+  const { conversation } = annaBeforeHerRecordLoads;
+
+  expect(contextOf({ conversation, contact: { id: '', name: 'Anna P.' } }).contact).toStrictEqual(
+    conversation.meta.sender,
+  );
+});
+
+test('social ids and names of the old mobile app get the names that the web has', () => {
+  const contact = {
+    id: 1,
+    additionalAttributes: { socialTelegramUserId: 7, socialTelegramUserName: 'anna_p' },
+  };
+
+  expect(contextOf({ contact }).contact?.additional_attributes).toStrictEqual({
+    social_telegram_user_id: 7,
+    social_telegram_user_name: 'anna_p',
+  });
+});
+
 test.each([
   ['as documented', annaAsDocumented],
   ['as fetched', annaOnTheWebsite],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { MOST_MESSAGES } from '../../../src/frame/host/newest-messages.ts';
+import { MAX_MESSAGES } from '../../../src/frame/host/newest-messages.ts';
 import { readMessage } from '../../../src/frame/host/read-message.ts';
 import { contextOf, readingOf } from '../../support/context-of.ts';
 import {
@@ -127,6 +127,18 @@ test.each([
 
 const VARIANTS: [path: string, values: unknown[]][] = [
   ['conversation.uuid', ['4f9d2c1e-8f0b', null]],
+  ...[
+    'conversation.id',
+    'conversation.account_id',
+    'conversation.inbox_id',
+    'conversation.meta.assignee.id',
+    'conversation.meta.team.id',
+    'conversation.messages.0.conversation_id',
+    'conversation.messages.1.sender.id',
+    'contact.id',
+    'currentAgent.id',
+  ].map<[string, unknown[]]>((path) => [path, [1, '41', '9f0c1d2e-8f0b-4c62-9a55-0d1f6f7b2a10']]),
+  ['conversation.group_type', ['group', 'individual', null]],
   ['conversation.status', ['open', 'resolved', 'pending', 'snoozed']],
   ['conversation.priority', ['low', 'medium', 'high', 'urgent', null]],
   ['conversation.snoozed_until', ['2026-09-23T09:00:00.000Z', 1790154000, null]],
@@ -145,6 +157,7 @@ const VARIANTS: [path: string, values: unknown[]][] = [
   ['conversation.messages', [[], null]],
   ['conversation.last_non_activity_message', [{ id: 1 }, null]],
   ['conversation.meta.assignee', [{ id: 31, name: 'Liam' }, { id: 2, name: 'A bot' }, null]],
+  ['conversation.meta.assignee_type', ['User', 'AgentBot', 'Captain::Assistant', null]],
   ['conversation.meta.team', [{ id: 4, name: 'ceramics' }, null]],
   ['conversation.meta.hmac_verified', [true, false, null]],
   ['contact.name', ['Anna', '', null]],
@@ -154,16 +167,28 @@ const VARIANTS: [path: string, values: unknown[]][] = [
   ['contact.thumbnail', ['https://helpdesk.example.com/a.png', '', '+91 9000000001']],
   ['contact.blocked', [true, false]],
   ['contact.availability_status', ['online', 'offline', null]],
-  ['contact.additional_attributes', [{ city: 'Cork', country_code: 'IE' }, {}, null]],
+  [
+    'contact.additional_attributes',
+    [
+      { city: 'Cork', country_code: 'IE' },
+      { social_telegram_user_id: 123456789, social_telegram_user_name: 'anna_p' },
+      { social_instagram_user_id: '17841400000000001', social_instagram_user_name: 'anna.p' },
+      { social_whatsapp_user_name: 'anna', social_profiles: { whatsapp: 'anna' } },
+      { social_line_user_id: 'U4af4980629', social_tiktok_user_name: 'anna' },
+      {},
+      null,
+    ],
+  ],
+  ['contact.group_type', ['group', null]],
   ['contact.custom_attributes', [{ orders: '12' }, {}, null]],
-  ['conversation.messages.0.id', [90210, '0b7c8a54-5f5b-4d56-8e52-6a1f8b1d9c33']],
+  ['conversation.messages.0.id', [90208, '1d0c1a7e-5f5b-4d56-8e52-6a1f8b1d9c33']],
   ['conversation.messages.0.content', ['Hello', '<b>Hello</b>', '', null]],
   ['conversation.messages.0.message_type', [0, 1, 2, 3]],
   ['conversation.messages.0.content_type', ['text', 'input_csat', 'voice_call']],
   ['conversation.messages.0.content_attributes', [{ items: [{ title: 'Yes' }] }, {}]],
   ['conversation.messages.0.status', ['sent', 'delivered', 'read', 'failed', 'progress', null]],
   ['conversation.messages.0.private', [true, false]],
-  ['conversation.messages.0.source_id', ['wamid.42', null]],
+  ['conversation.messages.0.source_id', ['wamid.41', '', null]],
   [
     'conversation.messages.0.sender',
     [
@@ -324,9 +349,9 @@ test('what stands beside the data is dropped', () => {
 
 test.each([
   ['conversation', 'object'],
-  ['conversation.id', 'number'],
+  ['conversation.id', 'number or string'],
   ['conversation.uuid', 'string'],
-  ['conversation.account_id', 'number'],
+  ['conversation.account_id', 'number or string'],
   ['conversation.status', 'string'],
   ['conversation.labels', 'array'],
   ['conversation.labels.0', 'string'],
@@ -396,14 +421,14 @@ test.each([
   ['a symbol', Symbol('5012')],
   ['a function', () => 5012],
   ['NaN', NaN],
-  ['text', '5012'],
+  ['true', true],
 ])('an id that is %s costs only the id', (_, id) => {
   const data = { contact: { ...annaOnTheWebsite.contact, id } };
 
   expect(readingOf(data)).toStrictEqual({
     kind: 'context',
     context: { contact: withoutMember(annaOnTheWebsite.contact, 'id') },
-    repairs: [{ path: 'data.contact.id', expected: 'number' }],
+    repairs: [{ path: 'data.contact.id', expected: 'number or string' }],
   });
 });
 
@@ -600,7 +625,7 @@ test('messages that all refer back to their conversation are read in reasonable 
   const conversation = { id: 734, messages };
   for (let id = 0; id < 1_000; id += 1) messages.push({ id, conversation });
 
-  expect(contextOf({ conversation }).conversation?.messages).toHaveLength(MOST_MESSAGES);
+  expect(contextOf({ conversation }).conversation?.messages).toHaveLength(MAX_MESSAGES);
 });
 
 test.each(['__proto__', 'constructor', 'prototype', '_Proto__', 'toString'])(

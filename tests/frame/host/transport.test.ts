@@ -153,6 +153,23 @@ test.each<[Place, boolean]>([
   expect(opened(place).transport.standsAlone).toBe(expected);
 });
 
+test.each<[Place, boolean]>([
+  ['in a frame', false],
+  ['in the mobile app', true],
+  ['by itself', false],
+])('a page %s is in the mobile app: %s', (place, expected) => {
+  expect(opened(place).transport.isMobile).toBe(expected);
+});
+
+test('a page in a frame is not in the mobile app, also where the shell shows itself to frames', () => {
+  const page = {
+    ...opened('in a frame').page,
+    ReactNativeWebView: { postMessage: () => undefined },
+  };
+
+  expect(createTransport(page, { allowedOrigins: [], requestKeys: [] }).isMobile).toBe(false);
+});
+
 test('every request key goes to the parent byte for byte, to any origin at first', () => {
   const { transport, toParent } = opened('in a frame');
 

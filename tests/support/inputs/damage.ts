@@ -66,8 +66,12 @@ function fieldsOf(payload: object, spelling: Casing) {
   const spelled = (data: unknown) => cased(spelling, data as Record<string, unknown>);
   const whole = contextOf(spelled(payload));
   return pathsIn(payload).map((path) => {
+    const [, place, member] =
+      /^conversation\.messages\.(\d+)(?:\.(id|private|message_type|created_at))?$/.exec(path) ?? [];
     const rest = (context: Context) =>
-      areasOf(path).reduce<unknown>((left, area) => without(left, area, whole), context);
+      place
+        ? withoutMessage(context, whole, Number(place), member)
+        : areasOf(path).reduce<unknown>((left, area) => without(left, area, whole), context);
     return {
       path,
       spelling,
@@ -76,6 +80,24 @@ function fieldsOf(payload: object, spelling: Casing) {
       expected: rest(whole),
     };
   });
+}
+
+/** A message may have become another one, and its time decides its place: so the others are compared in the order of their ids. */
+function withoutMessage(
+  { conversation, ...others }: Context,
+  whole: Context,
+  place: number,
+  member: string | undefined,
+): unknown {
+  const known = (whole.conversation?.messages ?? []).map(({ id }) => id);
+  const messages = (conversation?.messages ?? [])
+    .filter(({ id }) => known.includes(id) && (member === 'created_at' || id !== known[place]))
+    .map((message) => {
+      const { created_at: time, ...timeless } = message;
+      return message.id === known[place] ? timeless : { ...timeless, created_at: time };
+    })
+    .sort((one, other) => (String(one.id) < String(other.id) ? -1 : 1));
+  return { ...others, conversation: { ...conversation, messages } };
 }
 
 /** The parts of a context that may go, or become others, when a field is junk. */
