@@ -68,7 +68,7 @@ test('asks again in place when the agent retries, and recovers', async () => {
 });
 
 test('says where it belongs when it is opened directly', async () => {
-  const { getByRole } = await showApp({ standsAlone: true });
+  const { getByRole } = await showApp({ place: 'by itself' });
   await expect
     .element(getByRole('heading', { name: 'This page lives inside a conversation' }))
     .toBeVisible();

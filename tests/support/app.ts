@@ -14,6 +14,7 @@ import { createEarlyLookup } from '../../src/data/early-lookup.ts';
 import { createStores } from '../../src/frame/stores/stores.ts';
 import '../../src/shell/app.css';
 import { HELPDESK, startFrame } from './frame.ts';
+import type { Place } from './frame-window.ts';
 
 export const API = '/api';
 
@@ -51,7 +52,7 @@ function until(_milliseconds: number, signal: AbortSignal): Promise<void> {
 }
 
 interface AppOptions {
-  readonly standsAlone?: boolean;
+  readonly place?: Place;
   readonly apiTimeout?: number;
   readonly reload?: () => void;
 }
@@ -59,9 +60,8 @@ interface AppOptions {
 /** The whole app on a fake helpdesk window and in fake time, against the mocked data API. */
 export async function showApp(options: AppOptions = {}) {
   const signals: AbortSignal[] = [];
-  const { standsAlone = false } = options;
   const waiting = document.createElement('main');
-  const frame = startFrame({ standsAlone });
+  const frame = startFrame(options.place);
   const api = createApi({
     baseUrl: API,
     timeout: options.apiTimeout ?? 10_000,

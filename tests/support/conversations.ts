@@ -4,7 +4,13 @@
  */
 
 export const annasConversation = {
-  conversation: { id: 41, account_id: 7, status: 'open', channel: 'Channel::Email' },
+  conversation: {
+    id: 41,
+    account_id: 7,
+    status: 'open',
+    channel: 'Channel::Email',
+    dataFetched: true,
+  },
   contact: { id: 11, name: 'Anna', email: 'anna@example.test' },
   currentAgent: { id: 5, name: 'Kim', email: 'kim@example.test' },
 };
@@ -16,9 +22,29 @@ export const annasConversationResolved = {
 };
 
 export const bensConversation = {
-  conversation: { id: 42, account_id: 7, status: 'open', channel: 'Channel::Email' },
+  conversation: {
+    id: 42,
+    account_id: 7,
+    status: 'open',
+    channel: 'Channel::Email',
+    dataFetched: true,
+  },
   contact: { id: 12, name: 'Ben', email: 'ben@example.test' },
   currentAgent: annasConversation.currentAgent,
+};
+
+/** Anna's conversation while the helpdesk still loads its messages: it has the last one, and says no `dataFetched`. */
+export const annasConversationOpenedEarly = {
+  ...annasConversation,
+  conversation: {
+    id: 41,
+    account_id: 7,
+    status: 'open',
+    channel: 'Channel::Email',
+    messages: [
+      { id: 6, content: 'Where is my order?', message_type: 0, created_at: 1_790_000_360 },
+    ],
+  },
 };
 
 /** Anna's conversation before the helpdesk has loaded who it is with. */

@@ -6,8 +6,11 @@ interface Request {
   readonly at: number;
 }
 
-/** A frame's window with a parent that answers nothing, or one that stands alone and is its own parent. */
-export function createFrameWindow(standsAlone: boolean, now: () => number) {
+/** Where the page is. Outside a frame it is its own parent. */
+export type Place = 'in a frame' | 'in the mobile app' | 'by itself';
+
+/** The page's window. Nothing answers its requests. */
+export function createFrameWindow(place: Place, now: () => number) {
   const listeners = new Set<(event: MessageEvent) => void>();
   const requests: Request[] = [];
   const postMessage = (message: string, targetOrigin: string) => {
@@ -23,7 +26,10 @@ export function createFrameWindow(standsAlone: boolean, now: () => number) {
       if (type === 'message') listeners.delete(listener);
     },
   };
-  const page: HostWindow = Object.assign(own, { parent: standsAlone ? own : { postMessage } });
+  const page: HostWindow = Object.assign(own, {
+    parent: place === 'in a frame' ? { postMessage } : own,
+    ...(place === 'in the mobile app' && { ReactNativeWebView: {} }),
+  });
 
   return {
     page,

@@ -2,7 +2,7 @@ import { createTransport } from '../../src/frame/host/transport.ts';
 import { startLifecycle } from '../../src/frame/lifecycle/start-lifecycle.ts';
 import { DEFAULT_TIMINGS } from '../../src/frame/lifecycle/timings.ts';
 import { CountedClock } from './counted-clock.ts';
-import { createFrameWindow } from './frame-window.ts';
+import { createFrameWindow, type Place } from './frame-window.ts';
 
 export const HELPDESK = 'https://helpdesk.test';
 export const STARTED_AT = Date.UTC(2026, 0, 5, 9);
@@ -10,11 +10,11 @@ export const STARTED_AT = Date.UTC(2026, 0, 5, 9);
 export type Frame = ReturnType<typeof startFrame>;
 
 /** A lifecycle that runs in a fake window, on a fake visibility and in fake time. */
-export function startFrame({ standsAlone = false } = {}) {
+export function startFrame(place: Place = 'in a frame') {
   const clock = new CountedClock();
   let wallTime = STARTED_AT;
   const now = () => wallTime;
-  const { page, requests, listeners, deliver } = createFrameWindow(standsAlone, now);
+  const { page, requests, listeners, deliver } = createFrameWindow(place, now);
   const watchers = new Set<(shown: boolean) => void>();
   let isShown = true;
   const report = () => {

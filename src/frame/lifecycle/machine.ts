@@ -16,6 +16,10 @@ import type { Timings } from './timings.ts';
  *   confirmed by one more request, so that a late answer for the previous conversation cannot stay.
  *   One, not one for each: a helpdesk that answers in turns for two conversations must not be asked for ever.
  * - After one renewal that nobody answered, the frame asks no more by itself (`hostIsSilent`).
+ * - A helpdesk that has only begun to load a conversation says so by `dataFetched`, and never tells when it
+ *   has the rest. So it is asked again, a few times at most, after each answer that still lacks it.
+ * - The mobile app answers every request with what it had when the conversation was opened (`isSnapshot`):
+ *   there is no rest to ask for.
  */
 
 /** Why there is no context, as far as it is known; in the order in which it was first noticed. */
@@ -60,6 +64,12 @@ export interface LifecycleContext {
   readonly hostIsSilent: boolean;
   /** The context has no contact, and none followed in time. */
   readonly contactIsMissing: boolean;
+  /** The host answers every request with the conversation as it was opened. */
+  readonly isSnapshot: boolean;
+  /** How often the rest of this conversation has been asked for. */
+  readonly restAsks: number;
+  /** The rest has been asked for, and no context has come since. */
+  readonly restIsAsked: boolean;
   /** The latest time that an event told. */
   readonly now: number;
 }
@@ -69,7 +79,10 @@ export interface HostCommand {
   readonly type: 'ask';
 }
 
-const MOST_REASONS = 5;
+const MAX_REASONS = 5;
+
+/** A helpdesk that still has not loaded the conversation then is asked at the usual times only. */
+const MAX_REST_ASKS = 2;
 
 function notInjected(name: string) {
   return (): never => {
@@ -94,7 +107,7 @@ export const lifecycle = setup({
   types: {
     context: {} as LifecycleContext,
     events: {} as LifecycleEvent,
-    input: {} as { readonly timings: Timings },
+    input: {} as { readonly timings: Timings; readonly isSnapshot?: boolean },
     tags: {} as 'unanswered' | 'asking',
   },
   actors: {
@@ -108,6 +121,7 @@ export const lifecycle = setup({
     answerWithin: ({ context }) => context.timings.answerWithin,
     replyWithin: ({ context }) => context.timings.replyWithin,
     contactWithin: ({ context }) => context.timings.contactWithin,
+    restAfter: ({ context }) => context.timings.restAfter * 4 ** context.restAsks,
     /** What is left of it: the state may be entered again with a context that has already aged. */
     freshFor: ({ context }) => Math.max(0, context.timings.freshFor - age(context, context.now)),
   },
@@ -131,6 +145,7 @@ export const lifecycle = setup({
       (isOld(context, event) ||
         event.at - (context.askedAt ?? -Infinity) > context.timings.askAgainAfter),
     hostAnswers: ({ context }) => !context.hostIsSilent,
+    lacksTheRest: ({ context }) => asksByItself(context) && mayAskForTheRest(context),
   },
   actions: {
     ask: sendTo('host', { type: 'ask' } satisfies HostCommand),
@@ -151,6 +166,7 @@ export const lifecycle = setup({
             now: event.at,
             reasons: [],
             confirming: false,
+            restIsAsked: false,
             outstanding: Math.max(0, context.outstanding - 1),
             hostIsSilent: context.hostIsSilent && !isAskOutstanding(context, event.at),
           }
@@ -162,6 +178,7 @@ export const lifecycle = setup({
             received: event.context,
             repairs: event.repairs,
             contactIsMissing: isStillWithoutContact(context, event.context),
+            restAsks: isOtherConversation(event.context, context.received) ? 0 : context.restAsks,
           }
         : {},
     ),
@@ -174,6 +191,10 @@ export const lifecycle = setup({
     giveUpContact: assign({ contactIsMissing: true }),
     startConfirming: assign({ confirming: true }),
     stopConfirming: assign({ confirming: false }),
+    rememberRestAsk: assign(({ context }) => ({
+      restAsks: context.restAsks + 1,
+      restIsAsked: true,
+    })),
     // A deadline tells no time. It passes this long after the request, or later.
     rememberSilence: assign(({ context: { now, askedAt = now, timings } }) => ({
       hostIsSilent: true,
@@ -183,7 +204,7 @@ export const lifecycle = setup({
     rememberReason: assign(({ context, event }) =>
       event.type === 'host.problemFound' &&
       !context.reasons.some((known) => dequal(known, event.reason))
-        ? { reasons: [...context.reasons, event.reason].slice(-MOST_REASONS) }
+        ? { reasons: [...context.reasons, event.reason].slice(-MAX_REASONS) }
         : {},
     ),
     markShown: assign(({ context, event }) => ({ shown: true, now: timeOf(event, context) })),
@@ -204,6 +225,9 @@ export const lifecycle = setup({
     confirming: false,
     hostIsSilent: false,
     contactIsMissing: false,
+    isSnapshot: input.isSnapshot ?? false,
+    restAsks: 0,
+    restIsAsked: false,
     now: 0,
   }),
   invoke: [
@@ -264,6 +288,7 @@ export const lifecycle = setup({
     'context-received': {
       after: {
         freshFor: [{ guard: 'asksByItself', target: 'refreshing' }, { target: 'stale' }],
+        restAfter: { guard: 'lacksTheRest', actions: ['ask', 'rememberRestAsk'] },
       },
       on: {
         'refresh.requested': { guard: 'isShown', target: 'refreshing' },
@@ -324,6 +349,13 @@ function asksByItself({ shown, hostIsSilent }: LifecycleContext): boolean {
   return shown && !hostIsSilent;
 }
 
+/** While it lacks nothing, or has been asked often enough, this must stay false: nothing else bounds the requests. */
+function mayAskForTheRest(context: LifecycleContext): boolean {
+  const { received, isSnapshot, restAsks, restIsAsked } = context;
+  if (isSnapshot || restIsAsked || restAsks >= MAX_REST_ASKS) return false;
+  return received?.conversation !== undefined && received.conversation.dataFetched !== true;
+}
+
 function isAskOutstanding(
   { askedAt, outstanding, timings }: LifecycleContext,
   at: number,
@@ -336,11 +368,11 @@ function isStillWithoutContact(context: LifecycleContext, next: Context): boolea
   return context.contactIsMissing && !next.contact && !isOtherConversation(next, context.received);
 }
 
-/** A conversation's id is unique within its account only. Without a conversation the contact decides. */
+/** A conversation's id is unique within its account only, and may be text. Without a conversation the contact decides. */
 function isOtherConversation(next: Context, last: Context | undefined): boolean {
   return last !== undefined && !dequal(subject(next), subject(last));
 }
 
 function subject({ conversation, contact }: Context) {
-  return conversation ? [conversation.account_id, conversation.id] : [contact?.id];
+  return (conversation ? [conversation.account_id, conversation.id] : [contact?.id]).map(String);
 }

@@ -33,7 +33,7 @@ export function startLifecycle(options: LifecycleOptions): LifecycleActor {
     },
   });
   return createActor(machine, {
-    input: { timings },
+    input: { timings, isSnapshot: transport.isMobile },
     ...(clock && { clock }),
     ...(inspect && { inspect }),
   }).start();

@@ -14,6 +14,11 @@ export interface Timings {
   readonly askAgainAfter: number;
   /** How long an empty contact may be a record that the helpdesk is still loading. */
   readonly contactWithin: number;
+  /**
+   * A conversation whose messages the helpdesk is still loading is asked for again this long after it came,
+   * and once more four times as long after the answer.
+   */
+  readonly restAfter: number;
 }
 
 export const DEFAULT_TIMINGS: Timings = {
@@ -25,4 +30,5 @@ export const DEFAULT_TIMINGS: Timings = {
   replyWithin: 5_000,
   askAgainAfter: 10_000,
   contactWithin: 500,
+  restAfter: 1_000,
 };

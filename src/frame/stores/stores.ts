@@ -35,6 +35,8 @@ export interface Stores {
   readonly asking: Readable<boolean>;
   /** A renewal went unanswered: only `refresh()` asks this host again. */
   readonly hostIsSilent: Readable<boolean>;
+  /** The mobile app: every answer is the conversation as it was opened, however fresh the answer is. */
+  readonly isSnapshot: Readable<boolean>;
   /** Why there is no context, as far as it is known; in the order in which it was first noticed. */
   readonly reasons: Readable<readonly Reason[]>;
   /** What had to be taken out of the last context to make it readable. For developers. */
@@ -60,6 +62,7 @@ export function createStores(actor: LifecycleActor): Stores {
     unanswered: select((snapshot) => snapshot.hasTag('unanswered')),
     asking: select((snapshot) => snapshot.hasTag('asking')),
     hostIsSilent: select(({ context }) => context.hostIsSilent),
+    isSnapshot: select(({ context }) => context.isSnapshot),
     reasons: select(({ context }) => context.reasons),
     repairs: select(({ context }) => context.repairs),
     refresh() {

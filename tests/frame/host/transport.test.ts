@@ -162,12 +162,10 @@ test.each<[Place, boolean]>([
 });
 
 test('a page in a frame is not in the mobile app, also where the shell shows itself to frames', () => {
-  const page = {
-    ...opened('in a frame').page,
-    ReactNativeWebView: { postMessage: () => undefined },
-  };
+  const { page, parent } = opened('in a frame');
+  const seen = { ...page, parent, ReactNativeWebView: {} };
 
-  expect(createTransport(page, { allowedOrigins: [], requestKeys: [] }).isMobile).toBe(false);
+  expect(createTransport(seen, { allowedOrigins: [], requestKeys: [] }).isMobile).toBe(false);
 });
 
 test('every request key goes to the parent byte for byte, to any origin at first', () => {

@@ -33,6 +33,43 @@ test('another conversation while a request is outstanding is confirmed by one mo
   expect(frame).toMatchObject({ status: 'refreshing', asks: 3 });
 });
 
+test.each([
+  ['another id as text', { id: 'b3c1-77' }],
+  ['another account’s id as text', { id: 'a2f0-11', account_id: 'two' }],
+])('a conversation with %s is another conversation', (_, changed) => {
+  const { conversation } = annasConversation;
+  const textual = { ...conversation, id: 'a2f0-11', account_id: 'one' };
+  const frame = startFrame();
+  frame.post({ ...annasConversation, conversation: textual });
+  frame.refresh();
+
+  frame.post({ ...bensConversation, conversation: { ...textual, ...changed } });
+
+  expect(frame).toMatchObject({ status: 'refreshing', asks: 3 });
+});
+
+test('an id that was a number and is text is the same conversation', () => {
+  const frame = startRefreshingFrame();
+  const { conversation } = annasConversation;
+
+  frame.post({
+    ...annasConversation,
+    conversation: { ...conversation, id: '41', account_id: '7' },
+  });
+
+  expect(frame).toMatchObject({ status: 'context-received', asks: 2 });
+});
+
+test('without a conversation another contact’s id as text is another subject', () => {
+  const frame = startFrame();
+  frame.post({ contact: { id: 'c-1', name: 'Anna' } });
+  frame.refresh();
+
+  frame.post({ contact: { id: 'c-2', name: 'Ben' } });
+
+  expect(frame).toMatchObject({ status: 'refreshing', asks: 3 });
+});
+
 test('another conversation while no request is outstanding is not confirmed', () => {
   const frame = startFrame();
   frame.post(annasConversation);

@@ -35,7 +35,7 @@ test('a context that cannot be read is a reason', () => {
 });
 
 test('a page that is opened by itself has that as its reason from the start', () => {
-  const frame = startFrame({ standsAlone: true });
+  const frame = startFrame('by itself');
 
   expect(frame.context.reasons).toEqual([{ kind: 'not-embedded' }]);
 });

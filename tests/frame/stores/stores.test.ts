@@ -60,6 +60,7 @@ test('before a context has come every store has its empty value', () => {
     unanswered: false,
     asking: true,
     hostIsSilent: false,
+    isSnapshot: false,
     reasons: [],
     repairs: [],
     identity: undefined,

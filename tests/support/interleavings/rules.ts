@@ -25,7 +25,7 @@ export interface Moment {
 /** Whether a rule holds; undefined where the moment has nothing to do with it. */
 type Rule = (moment: Moment) => boolean | undefined;
 
-const MOST_UNANSWERED = { withoutContext: 4, withContext: 1 };
+const MAX_UNANSWERED = { withoutContext: 4, withContext: 1, withItsBeginning: 2 };
 
 /** What an identical context may touch. */
 const FRESHNESS = ['status', 'receivedAt', 'asking', 'hostIsSilent', 'unanswered', 'reasons'];
@@ -41,8 +41,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'a hidden frame requests nothing': ({ before, after, isShown }) =>
     isShown ? undefined : after.requests === before.requests,
 
-  'requests without an answer are few': ({ newest, unansweredRequests }) =>
-    unansweredRequests <= MOST_UNANSWERED[newest ? 'withContext' : 'withoutContext'],
+  'requests without an answer are few': ({ newest, unansweredRequests }) => {
+    const isWhole = newest?.conversation?.dataFetched ?? newest?.conversation === undefined;
+    const known = isWhole ? 'withContext' : 'withItsBeginning';
+    return unansweredRequests <= MAX_UNANSWERED[newest ? known : 'withoutContext'];
+  },
 
   'a context recovers from anything, however late': ({ accepted, after }) =>
     accepted &&

@@ -60,7 +60,7 @@ export function startStage({ apiIsDeaf, show }: { apiIsDeaf: boolean; show: Show
   const time = clock;
   let wallTime = STARTED_AT;
   const now = () => wallTime;
-  const helpdesk = createFrameWindow(false, now);
+  const helpdesk = createFrameWindow('in a frame', now);
   const page = createFakePage();
   const api = createFakeApi(apiIsDeaf);
 

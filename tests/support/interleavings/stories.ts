@@ -2,15 +2,28 @@ import { contextOf } from '../context-of.ts';
 import { appContext } from '../contexts.ts';
 import {
   annasConversation,
+  annasConversationOpenedEarly,
   annasConversationResolved,
   bensConversation,
   conversationWithoutContact,
 } from '../conversations.ts';
 
+/** Anna's conversation with these messages. Their ids say their order. */
+function annasMessages(...ids: readonly number[]) {
+  const messages = ids.map((id) => ({ id, created_at: id }));
+  return { ...annasConversation, conversation: { ...annasConversation.conversation, messages } };
+}
+
+const THREE_THOUSAND = Array.from({ length: 3_000 }, (_, index) => 3_000 - index);
+
 /** What the helpdesk may have to tell. */
 const DATA = {
   anna: annasConversation,
   'anna, resolved': annasConversationResolved,
+  'anna, opened early': annasConversationOpenedEarly,
+  'anna, messages': annasMessages(1, 2, 3, 4),
+  'anna, the same messages, unordered and twice': annasMessages(3, 4, 1, 2, 4, 3),
+  'anna, 3,000 messages, newest first': annasMessages(...THREE_THOUSAND),
   'anna, another conversation': {
     ...annasConversation,
     conversation: { ...annasConversation.conversation, id: 43 },

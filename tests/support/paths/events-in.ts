@@ -1,7 +1,7 @@
 import type { LifecycleEvent } from '../../../src/frame/lifecycle/machine.ts';
 import { contextOf } from '../context-of.ts';
 import {
-  annasConversation,
+  annasConversationOpenedEarly,
   bensConversation,
   conversationWithoutContact,
 } from '../conversations.ts';
@@ -10,10 +10,15 @@ import { longestOf, type LifecycleSnapshot } from './situation.ts';
 type Type = LifecycleEvent['type'];
 type EventOf<T extends Type> = Extract<LifecycleEvent, { readonly type: T }>;
 
-const CONTEXTS = [annasConversation, bensConversation, conversationWithoutContact].map(contextOf);
+const CONTEXTS = [annasConversationOpenedEarly, bensConversation, conversationWithoutContact].map(
+  contextOf,
+);
+
+/** As in the machine; more would count without end. */
+const MAX_REST_ASKS = 2;
 
 /** More requests at a time lead nowhere else. */
-const MOST_OUTSTANDING = 1;
+const MAX_OUTSTANDING = 1;
 
 /** What may happen to a frame, event by event. A new event needs an entry: without one the types are wrong. */
 const EVENTS: { readonly [T in Type]: (snapshot: LifecycleSnapshot) => readonly EventOf<T>[] } = {
@@ -28,7 +33,7 @@ const EVENTS: { readonly [T in Type]: (snapshot: LifecycleSnapshot) => readonly 
     ),
   'host.problemFound': () => [{ type: 'host.problemFound', reason: { kind: 'not-embedded' } }],
   'host.asked': ({ context }) =>
-    context.outstanding < MOST_OUTSTANDING ? [{ type: 'host.asked', at: context.now }] : [],
+    context.outstanding < MAX_OUTSTANDING ? [{ type: 'host.asked', at: context.now }] : [],
   'frame.shown': (snapshot) => timesAfter(snapshot).map((at) => ({ type: 'frame.shown', at })),
   'frame.hidden': (snapshot) => timesAfter(snapshot).map((at) => ({ type: 'frame.hidden', at })),
   'frame.woke': (snapshot) => timesAfter(snapshot).map((at) => ({ type: 'frame.woke', at })),
@@ -53,8 +58,21 @@ export function isDeadline({ type }: { readonly type: string }): boolean {
 function deadlinesIn(snapshot: LifecycleSnapshot): LifecycleEvent[] {
   // It is the shortest of all, so nothing else comes to its end before.
   if (contactMayFollow(snapshot)) return [];
-  const types = snapshot._nodes.flatMap((node) => node.after.map(({ eventType }) => eventType));
+  const types = snapshot._nodes
+    .flatMap((node) => node.after.map(({ eventType }) => eventType))
+    .filter((type) => isRest(type) === restIsNext(snapshot));
   return [...new Set(types)].map((type) => ({ type }) as unknown as LifecycleEvent);
+}
+
+function isRest(type: string): boolean {
+  return type.startsWith('xstate.after.restAfter.');
+}
+
+/** The rest is asked for long before anything is old. */
+function restIsNext({ context, value }: LifecycleSnapshot): boolean {
+  const { received, shown, hostIsSilent, isSnapshot, restAsks, restIsAsked } = context;
+  if (value !== 'context-received' || !shown || hostIsSilent || isSnapshot) return false;
+  return !received?.conversation?.dataFetched && !restIsAsked && restAsks < MAX_REST_ASKS;
 }
 
 /** At once, or when everything is late: timers stand still in sleep, so each may come before any deadline. */
