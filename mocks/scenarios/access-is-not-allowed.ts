@@ -7,5 +7,5 @@ export const scenario: Scenario = {
   reason: 'The agent learns whom to ask.',
   start: { conversation: 1042, dataApi: { customers: 'forbidden' } },
   steps: [],
-  end: { sees: ['Anna Lindqvist', 'You may not see this customer data'] },
+  end: { sees: ['Anna Lindqvist', 'You do not have access to this customer data'] },
 };

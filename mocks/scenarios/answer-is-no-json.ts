@@ -7,5 +7,5 @@ export const scenario: Scenario = {
   reason: 'An answer is unknown until it is read.',
   start: { conversation: 1042, dataApi: { customers: 'brokenJson' } },
   steps: [],
-  end: { sees: ['The customer data could not be understood'] },
+  end: { sees: ['The customer data could not be read'] },
 };

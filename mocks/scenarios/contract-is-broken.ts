@@ -10,5 +10,5 @@ export const scenario: Scenario = {
     { do: 'see', text: 'Totals' },
     { do: 'turn to', tab: 'Orders' },
   ],
-  end: { sees: ['Anna Lindqvist', 'The customer data could not be understood'] },
+  end: { sees: ['Anna Lindqvist', 'The customer data could not be read'] },
 };

@@ -11,7 +11,7 @@ export const scenario: Scenario = {
     { do: 'press', button: 'Ask again' },
   ],
   end: {
-    sees: ['The conversation has not arrived', 'Nothing came from the helpdesk at all.'],
+    sees: ['The conversation has not arrived', 'The helpdesk sent nothing at all.'],
     never: ['Anna'],
   },
 };

@@ -7,5 +7,5 @@ export const scenario: Scenario = {
   reason: 'The app says what is missing and searches nothing.',
   start: { conversation: 1036 },
   steps: [],
-  end: { sees: ['Nothing to look this contact up by', 'wandering-sun-42'] },
+  end: { sees: ['This contact cannot be looked up', 'wandering-sun-42'] },
 };

@@ -86,7 +86,7 @@ for (const theme of ['light', 'dark'] as const) {
     test(`the page that was opened directly is accessible`, async ({ page }) => {
       await page.goto(testBuild.appOrigin);
       await expect(
-        page.getByRole('heading', { name: 'This page lives inside a conversation' }),
+        page.getByRole('heading', { name: 'This app belongs inside a conversation' }),
       ).toBeVisible();
       expect(await violations(page, 'body')).toEqual([]);
     });

@@ -12,7 +12,7 @@ const SEEN: Readonly<Record<number, RegExp>> = Object.fromEntries(
       /יעל כהן.*Totals/s,
       /Identity not verified.*3 customers match this contact/s,
       /No customer found.*dmitri\.volkov@example\.com/s,
-      /Nothing to look this contact up by/,
+      /This contact cannot be looked up/,
       /Mei Tanaka.*No totals are known/s,
       /This conversation has no contact/,
       /Thomas Oluwaseun Okafor-Winterbottom the Third.*Totals/s,

@@ -38,7 +38,7 @@ test('does not warn of one that the website has proved', async () => {
 test('copies without the clipboard permission and gives the focus back', async () => {
   const { open, getByRole } = await showApp();
   open(annaWhoseIdentityIsProven);
-  const button = getByRole('button', { name: 'Copy E-mail' });
+  const button = getByRole('button', { name: 'Copy Email' });
   const copied: string[] = [];
   document.addEventListener('copy', () => copied.push(document.getSelection()?.toString() ?? ''), {
     once: true,

@@ -10,11 +10,11 @@ const { world, worker } = startApi();
 const SAID: readonly (readonly [Fault, RegExp, number])[] = [
   ['offline', /cannot be reached.*internet connection/, 3],
   ['unauthorized', /not signed in.*Reopen the conversation/, 1],
-  ['forbidden', /may not see.*Ask an administrator/, 1],
-  ['notFound', /does not exist any more.*Refresh/, 1],
+  ['forbidden', /do not have access.*Ask an administrator/, 1],
+  ['notFound', /no longer exists.*Refresh/, 1],
   ['serverError', /had a problem.*\(500\).*Try again/, 3],
-  ['brokenJson', /could not be understood.*“body” should be: JSON/, 1],
-  ['wrongContract', /could not be understood.*“body\.items” should be: array/, 1],
+  ['brokenJson', /could not be read.*“body” should be: JSON/, 1],
+  ['wrongContract', /could not be read.*“body\.items” should be: array/, 1],
 ];
 
 test.for(SAID)('says what happened to the customer search: %s', async ([fault, said, reads]) => {
@@ -77,7 +77,7 @@ test('keeps the old orders when they cannot be updated', async () => {
   await getByRole('button', { name: 'Refresh' }).click();
   await expect
     .element(getByRole('alert'))
-    .toHaveTextContent(/what was loaded before is still shown/);
+    .toHaveTextContent(/What was loaded before is still shown/);
   await expect.element(getByRole('list', { name: 'Orders' })).toBeVisible();
 });
 
@@ -88,7 +88,7 @@ test('keeps the loaded pages when the next cannot be loaded', async () => {
   await expect.element(getByRole('list', { name: 'Payments' })).toBeVisible();
   world.faults.payments = 'forbidden';
   await getByRole('button', { name: 'Load more' }).click();
-  await expect.element(getByRole('alert')).toHaveTextContent(/may not see/);
+  await expect.element(getByRole('alert')).toHaveTextContent(/do not have access/);
   world.faults.payments = 'none';
   await getByRole('button', { name: 'Try again' }).click();
   await expect.element(getByRole('tabpanel')).toHaveTextContent(/50 payments loaded/);
@@ -109,5 +109,5 @@ test('does not say that nobody was found when the only match could not be read',
   world.faults.customers = 'wrongItem';
   const { open, getByRole } = await showApp();
   open(annaWhoseIdentityIsProven);
-  await expect.element(getByRole('alert')).toHaveTextContent(/could not be understood/);
+  await expect.element(getByRole('alert')).toHaveTextContent(/could not be read/);
 });

@@ -65,5 +65,5 @@ test('says that it is up to date, updating, and out of date', async () => {
     .toHaveAttribute('aria-disabled', 'true');
   frame.pass(5_000);
   await expect.element(getByText(/May be out of date: last updated/).first()).toBeVisible();
-  await expect.element(getByText(/Reopening the conversation updates it/)).toBeVisible();
+  await expect.element(getByText(/Reopen the conversation to update it/)).toBeVisible();
 });

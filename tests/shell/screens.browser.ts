@@ -37,7 +37,7 @@ test('says that nothing came when the helpdesk does not answer', async () => {
   await expect
     .element(getByRole('heading', { name: 'The conversation has not arrived' }))
     .toBeVisible();
-  await expect.element(getByRole('listitem')).toHaveTextContent(/Nothing came from the helpdesk/);
+  await expect.element(getByRole('listitem')).toHaveTextContent(/The helpdesk sent nothing at all/);
 });
 
 test('names the page that tried and the origins that are allowed', async () => {
@@ -46,7 +46,7 @@ test('names the page that tried and the origins that are allowed', async () => {
   frame.pass(7_000);
   await expect
     .element(getByRole('listitem'))
-    .toHaveTextContent(/https:\/\/stranger\.test .* Allowed are: https:\/\/helpdesk\.test/);
+    .toHaveTextContent(/https:\/\/stranger\.test .* Only these may: https:\/\/helpdesk\.test/);
 });
 
 test('names the field of a context that could not be read', async () => {
@@ -70,7 +70,7 @@ test('asks again in place when the agent retries, and recovers', async () => {
 test('says where it belongs when it is opened directly', async () => {
   const { getByRole } = await showApp({ place: 'by itself' });
   await expect
-    .element(getByRole('heading', { name: 'This page lives inside a conversation' }))
+    .element(getByRole('heading', { name: 'This app belongs inside a conversation' }))
     .toBeVisible();
   await expect
     .element(getByRole('link', { name: /Settings → Integrations → Dashboard apps/ }))
@@ -93,7 +93,7 @@ test('looks nobody up when there is nothing to look up by', async () => {
   const { open, getByRole, signals } = await showApp();
   open(visitorWithoutAnyTrace);
   await expect
-    .element(getByRole('heading', { name: 'Nothing to look this contact up by' }))
+    .element(getByRole('heading', { name: 'This contact cannot be looked up' }))
     .toBeVisible();
   await expect.element(getByRole('heading', { name: 'Recent messages' })).toBeVisible();
   expect(signals).toEqual([]);

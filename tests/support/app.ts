@@ -70,17 +70,14 @@ export async function showApp(options: AppOptions = {}) {
   const { search } = createEarlyLookup<CustomerLookup>((lookup, signal) =>
     searchCustomers(api, lookup, signal),
   );
-  const screen = await render(App, {
-    context: {
-      stores: createStores(frame.actor),
-      api,
-      retryDelay: 0,
-      hostOrigins: [HELPDESK],
-      reload: options.reload ?? (() => undefined),
-    },
-    search,
-    waiting,
-  });
+  const context = {
+    stores: createStores(frame.actor),
+    api,
+    retryDelay: 0,
+    hostOrigins: [HELPDESK],
+    reload: options.reload ?? (() => undefined),
+  };
+  const screen = await render(App, { props: { context, search, waiting } });
   return {
     ...screen,
     frame,
