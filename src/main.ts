@@ -1,3 +1,4 @@
+import './app/theme.css';
 import './shell/app.css';
 import { accessToken } from './app/access-token.ts';
 import { searchCustomers, type CustomerLookup } from './app/customer/lookup.ts';

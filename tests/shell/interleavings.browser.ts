@@ -4,6 +4,7 @@ import { test } from 'vitest';
 import App from '../../src/App.svelte';
 import { searchCustomers, type CustomerLookup } from '../../src/app/customer/lookup.ts';
 import type { Search } from '../../src/data/early-lookup.ts';
+import '../../src/app/theme.css';
 import '../../src/shell/app.css';
 import { acts } from '../support/interleavings/acts.ts';
 import { play } from '../support/interleavings/play.ts';

@@ -12,6 +12,7 @@ import { searchCustomers, type CustomerLookup } from '../../src/app/customer/loo
 import { createApi } from '../../src/data/client.ts';
 import { createEarlyLookup } from '../../src/data/early-lookup.ts';
 import { createStores } from '../../src/frame/stores/stores.ts';
+import '../../src/app/theme.css';
 import '../../src/shell/app.css';
 import { HELPDESK, startFrame } from './frame.ts';
 import type { Place } from './frame-window.ts';
