@@ -25,6 +25,7 @@ export const texts = {
     reasons: 'Possible reasons',
     nothing:
       'The helpdesk sent nothing at all. Reopen the conversation. If that does not help, contact the person who manages this app.',
+    severalApps: `If there are several dashboard apps: an older helpdesk may send everything to another one, and reopening does not help. Ask an administrator to update the helpdesk, or to keep only this app under ${SETTINGS}.`,
     refused: (origin: string, allowed: readonly string[]) =>
       `A page at ${origin} tried to send a conversation. Only these may: ${allowed.join(', ')}. If that page is your helpdesk, add its address to VITE_HOST_ORIGINS.`,
     malformed: (problem: Problem) =>
@@ -86,6 +87,7 @@ export const texts = {
     stale: (time: string, age: string) => `May be out of date: last updated ${time}, ${age}`,
     silent:
       'This helpdesk does not answer requests for an update. Reopen the conversation to update it.',
+    snapshot: 'The mobile app shows the conversation as it was when you opened it.',
     refresh: 'Refresh',
     data: (time: string) => `As of ${time}`,
   },

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { annaWhoseIdentityIsProven } from '../../mocks/helpdesk/conversations/anna.ts';
 import { brunoWithALongThread } from '../../mocks/helpdesk/conversations/bruno.ts';
+import { texts } from '../../src/shell/texts.ts';
 import { showApp, startApi } from '../support/app.ts';
 
 startApi();
@@ -13,7 +14,48 @@ test('asks the helpdesk and reads the customer’s data again', async () => {
   const { asks } = frame;
   await getByRole('button', { name: 'Refresh' }).click();
   expect(frame.asks).toBe(asks + 1);
+  open(annaWhoseIdentityIsProven);
   await expect.poll(() => signals.length).toBe(2);
+});
+
+test('does not look the old contact up again when the helpdesk names another one', async () => {
+  const { open, getByRole, signals } = await showApp();
+  open(annaWhoseIdentityIsProven);
+  await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
+  await getByRole('button', { name: 'Refresh' }).click();
+  open(brunoWithALongThread);
+  await expect.element(getByRole('heading', { level: 1 })).toHaveTextContent(/Bruno/);
+  await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
+  expect(signals).toHaveLength(2);
+});
+
+test('reads the customer’s data again when the helpdesk has not answered in time', async () => {
+  const { frame, open, getByRole, signals } = await showApp();
+  open(annaWhoseIdentityIsProven);
+  await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
+  await getByRole('button', { name: 'Refresh' }).click();
+  frame.pass(5_000);
+  await expect.poll(() => signals.length).toBe(2);
+});
+
+test('does not wait for a helpdesk that is known not to answer', async () => {
+  const { frame, open, getByRole, signals } = await showApp();
+  open(annaWhoseIdentityIsProven);
+  await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
+  frame.pass(65_000);
+  await getByRole('button', { name: 'Refresh' }).click();
+  await expect.poll(() => signals.length).toBe(2);
+});
+
+test('says on the phone that the conversation is as it was opened', async () => {
+  const { frame, open, getByRole, getByText } = await showApp({ place: 'in the mobile app' });
+  open(annaWhoseIdentityIsProven);
+  await expect.element(getByText(texts.freshness.snapshot)).toBeVisible();
+  await getByRole('button', { name: 'Refresh' }).click();
+  open(annaWhoseIdentityIsProven);
+  await expect.element(getByText(texts.freshness.snapshot)).toBeVisible();
+  frame.pass(65_000);
+  await expect.element(getByText(/May be out of date: last updated/).first()).toBeVisible();
 });
 
 test('moves neither focus, scroll, open rows nor the chosen tab', async () => {
@@ -28,8 +70,8 @@ test('moves neither focus, scroll, open rows nor the chosen tab', async () => {
   refresh.element().focus({ preventScroll: true });
   const reads = signals.length;
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => signals.length).toBe(reads + 2);
   open(brunoWithALongThread);
+  await expect.poll(() => signals.length).toBe(reads + 2);
   await expect.element(refresh).toHaveFocus();
   expect(container.ownerDocument.documentElement.scrollTop).toBe(120);
   await expect.element(third.getByRole('table')).toBeVisible();

@@ -15,13 +15,20 @@ import type { Show } from './stage.ts';
 export const startLookups: Show = (stores, api) => {
   let shown: { readonly person: string; readonly lookup: Lookup | undefined } | undefined;
   let isDue = false;
+  let isRefreshDue = false;
 
   const draw = () => {
     isDue = false;
     const contact = get(stores.contact);
     const lookup = lookupOf(contact);
     const person = contact && personOf(contact.id, lookup);
-    if (person === shown?.person) return;
+    if (person === shown?.person) {
+      if (!isRefreshDue || (get(stores.asking) && !get(stores.hostIsSilent))) return;
+      isRefreshDue = false;
+      shown?.lookup?.renew();
+      return;
+    }
+    isRefreshDue = false;
     shown?.lookup?.end();
     shown = person ? { person, lookup: lookup && lookUp(lookup, api) } : undefined;
   };
@@ -30,7 +37,9 @@ export const startLookups: Show = (stores, api) => {
     if (!isDue) queueMicrotask(draw);
     isDue = true;
   };
-  const subscriptions = [stores.contact.subscribe(drawSoon)];
+  const subscriptions = [stores.contact, stores.asking, stores.hostIsSilent].map((store) =>
+    store.subscribe(drawSoon),
+  );
 
   return {
     get emails() {
@@ -38,7 +47,8 @@ export const startLookups: Show = (stores, api) => {
     },
     refresh() {
       stores.refresh();
-      shown?.lookup?.renew();
+      isRefreshDue = true;
+      drawSoon();
     },
     end() {
       for (const unsubscribe of subscriptions) unsubscribe();

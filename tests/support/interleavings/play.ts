@@ -17,6 +17,8 @@ export async function play(acts: readonly Act[], apiIsDeaf: boolean, show: Show)
   let after = stage.look();
   let unansweredRequests = after.requests;
   let shownNow: Story | undefined;
+  /** The agent has pressed Refresh, and the helpdesk has not answered yet. */
+  let isRefreshDue = false;
   /** What the helpdesk showed when each request came. */
   const shownThen = [shownNow];
 
@@ -42,7 +44,9 @@ export async function play(acts: readonly Act[], apiIsDeaf: boolean, show: Show)
       newest,
       isIdentical: accepted !== undefined && dequal(accepted, previous),
       unansweredRequests,
+      isRefreshDue,
     };
+    isRefreshDue = (isRefreshDue || act.act === 'refresh') && after.asking;
     for (const [name, rule] of Object.entries(RULES)) {
       const holds = rule(moment);
       if (holds !== undefined) looks.set(name, (looks.get(name) ?? 0) + 1);

@@ -20,6 +20,8 @@ export interface Moment {
   readonly isIdentical: boolean;
   /** Requests since the last context, or since the agent did what asks anew. */
   readonly unansweredRequests: number;
+  /** The agent pressed Refresh before, and until now the helpdesk has not answered. */
+  readonly isRefreshDue: boolean;
 }
 
 /** Whether a rule holds; undefined where the moment has nothing to do with it. */
@@ -53,9 +55,14 @@ export const RULES: Readonly<Record<string, Rule>> = {
     !after.unanswered &&
     after.reasons.length === 0,
 
-  'an identical context changes nothing but freshness': ({ isIdentical, before, after }) =>
+  'an identical context changes nothing but freshness, and lets a Refresh go on': ({
+    isIdentical,
+    isRefreshDue,
+    before,
+    after,
+  }) =>
     isIdentical
-      ? after.calls === before.calls &&
+      ? (isRefreshDue || after.calls === before.calls) &&
         after.requests === before.requests &&
         dequal(withoutFreshness(after.told), withoutFreshness(before.told))
       : undefined,
@@ -93,6 +100,15 @@ export const RULES: Readonly<Record<string, Rule>> = {
   }) =>
     act.act === 'refresh' && isShown && !isOver && !before.asking
       ? after.requests === before.requests + 1
+      : undefined,
+
+  'Refresh looks no customer up again before a helpdesk that answers has answered': ({
+    act,
+    before,
+    after,
+  }) =>
+    act.act === 'refresh' && after.asking && !after.hostIsSilent
+      ? after.calls === before.calls
       : undefined,
 };
 
