@@ -52,8 +52,13 @@ export default defineConfig({
     },
     {
       name: 'storage-denied',
-      // Storage changes nothing of how a screen looks or a file is served.
-      testIgnore: ['accessibility.spec.ts', 'hosting.spec.ts', 'releases.spec.ts'],
+      // Storage changes nothing of how a screen looks, a frame is seen or a file is served.
+      testIgnore: [
+        'accessibility.spec.ts',
+        'hosting.spec.ts',
+        'releases.spec.ts',
+        'scrolling.spec.ts',
+      ],
       use: {
         launchOptions: {
           executablePath,

@@ -1,55 +1,120 @@
+import { watchFrames, type FramesWindow } from './frames-drawn.ts';
+
 /*
- * A helpdesk hides an app's tab with `display: none`. Measured in Chromium in such a cross-origin frame:
- * `document.visibilityState` stays `visible`, no `visibilitychange`, `focus` or `resize` comes, timers
- * drop to one a second, and messages still arrive. The only sign of hiding and showing is an
- * IntersectionObserver on the document element. `visibilitychange` tells the other half: the agent
- * looks at another browser tab.
+ * A helpdesk hides an app's tab with `display: none`. In such a frame `document.visibilityState` stays
+ * `visible`, no `visibilitychange` or `focus` comes, and messages still arrive. What does show it (measured
+ * in Chromium 156, Firefox 153 and WebKitGTK 2.50):
+ *
+ * - In Chromium and WebKit an IntersectionObserver reports it.
+ * - In Firefox the observer is not called, and only the animation frames change.
+ *   @see https://github.com/whatwg/html/issues/11138
+ * - In a frame that is loaded hidden the observer may not be called before it is shown, but nothing in the
+ *   document is rendered.
+ * - The first observation in a frame with a process of its own may be "not intersecting" though the frame is
+ *   shown, and is corrected a few milliseconds later.
+ *
+ * `visibilitychange` reports the other half: the agent looks at another browser tab.
  */
 
 /** What is known of whether the agent can see the frame. */
 export interface Visibility {
   /**
    * Reports whenever the frame is hidden or shown, and also (with `shown` unchanged) when the page may
-   * have slept in between, so that ages can be looked at again. A frame is taken as shown until the
-   * first observation. Returns how to stop.
+   * have slept in between, so that ages can be looked at again. A frame counts as shown until something
+   * says that it is hidden. Returns how to stop.
    */
   watch(report: (shown: boolean) => void): () => void;
 }
 
 /** What is needed of a window; the real one fits. */
-export interface VisibilityWindow {
+export interface VisibilityWindow extends FramesWindow {
   readonly document: Pick<
     Document,
-    'documentElement' | 'visibilityState' | 'addEventListener' | 'removeEventListener'
-  >;
+    'createElement' | 'visibilityState' | 'addEventListener' | 'removeEventListener'
+  > & { readonly documentElement: Pick<Element, 'append' | 'checkVisibility'> };
   readonly IntersectionObserver: new (
     callback: (entries: Pick<IntersectionObserverEntry, 'isIntersecting'>[]) => void,
   ) => Pick<IntersectionObserver, 'observe' | 'disconnect'>;
+  readonly innerWidth: number;
+  readonly innerHeight: number;
+  /** Only Firefox has it. */
+  readonly mozInnerScreenX?: number;
   addEventListener(type: 'pageshow', listener: () => void): void;
   removeEventListener(type: 'pageshow', listener: () => void): void;
 }
+
+/** How long a first "not intersecting" must last before it is believed of a frame that has a size. Milliseconds. */
+const CORRECTED_WITHIN = 250;
 
 /** Visibility of a real window, or of anything that looks like one. */
 export function createVisibility(page: VisibilityWindow): Visibility {
   return {
     watch(report) {
       const { document } = page;
-      let isIntersecting = true;
+      let isIntersecting = document.documentElement.checkVisibility();
+      let isDrawn = true;
+      let wasSeen = false;
+      let wasShown = true;
+      let doubt: ReturnType<typeof setTimeout> | undefined;
+
+      const isShown = () => isIntersecting && isDrawn && document.visibilityState === 'visible';
       const look = () => {
-        report(isIntersecting && document.visibilityState === 'visible');
+        wasShown = isShown();
+        report(wasShown);
       };
+      const lookForChange = () => {
+        if (isShown() !== wasShown) look();
+      };
+      const observe = (found: boolean) => {
+        isIntersecting = found;
+        wasSeen ||= found;
+        lookForChange();
+      };
+
+      const cover = createCover(document);
       const observer = new page.IntersectionObserver((entries) => {
-        isIntersecting = entries.at(-1)?.isIntersecting ?? isIntersecting;
-        look();
+        const found = entries.at(-1)?.isIntersecting;
+        if (found === undefined) return;
+        page.clearTimeout(doubt);
+        const hasSize = page.innerWidth > 0 && page.innerHeight > 0;
+        if (found || wasSeen || !hasSize) observe(found);
+        else doubt = page.setTimeout(() => observe(false), CORRECTED_WITHIN);
       });
-      observer.observe(document.documentElement);
+      observer.observe(cover);
       document.addEventListener('visibilitychange', look);
       page.addEventListener('pageshow', look);
+      const stopFrames =
+        page.mozInnerScreenX !== undefined &&
+        watchFrames(page, (drawn) => {
+          isDrawn = drawn;
+          lookForChange();
+        });
+      lookForChange();
+
       return () => {
+        if (stopFrames) stopFrames();
+        page.clearTimeout(doubt);
         observer.disconnect();
+        cover.remove();
         document.removeEventListener('visibilitychange', look);
         page.removeEventListener('pageshow', look);
       };
     },
   };
+}
+
+/**
+ * An element that is always just where the frame is. The document element can be scrolled out of the frame,
+ * which an observer reports in the same way as a frame that is hidden.
+ */
+function createCover(document: VisibilityWindow['document']): HTMLElement {
+  const cover = document.createElement('div');
+  Object.assign(cover.style, {
+    position: 'fixed',
+    inset: '0',
+    visibility: 'hidden',
+    pointerEvents: 'none',
+  });
+  document.documentElement.append(cover);
+  return cover;
 }

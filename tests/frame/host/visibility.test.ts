@@ -1,13 +1,130 @@
 import { expect, test } from 'vitest';
 import { createVisibility } from '../../../src/frame/host/visibility.ts';
-import { createFakePage } from '../../support/fake-page.ts';
+import { createFakePage, type FakePageOptions } from '../../support/fake-page.ts';
 
-function watchedPage() {
+function watchedPage(options: FakePageOptions = {}) {
   const reports: boolean[] = [];
-  const fake = createFakePage();
+  const fake = createFakePage(options);
   const stop = createVisibility(fake.page).watch((shown) => reports.push(shown));
   return { ...fake, reports, stop };
 }
+
+/** A page that has been seen once, as nearly all have. */
+function seenPage(options: FakePageOptions = {}) {
+  const fake = watchedPage(options);
+  fake.intersect(true);
+  return fake;
+}
+
+/** What a browser does when the embedding page hides the frame, and when it shows it again. */
+const BROWSERS = [
+  {
+    browser: 'Firefox, in a process of its own',
+    isFirefox: true,
+    observer: false,
+    hiddenFrames: 1_000,
+  },
+  {
+    browser: 'Firefox, in one process with the page',
+    isFirefox: true,
+    observer: false,
+    hiddenFrames: undefined,
+  },
+  { browser: 'WebKit', isFirefox: false, observer: true, hiddenFrames: 16 },
+  { browser: 'Chromium', isFirefox: false, observer: true, hiddenFrames: undefined },
+] as const;
+
+function inBrowser({ isFirefox, observer, hiddenFrames }: (typeof BROWSERS)[number]) {
+  const fake = seenPage({ isFirefox });
+  return {
+    ...fake,
+    hide: () => {
+      if (observer) fake.intersect(false);
+      fake.drawEvery(hiddenFrames);
+    },
+    show: () => {
+      if (observer) fake.intersect(true);
+      fake.drawEvery(16);
+    },
+  };
+}
+
+test.each(BROWSERS)('$browser: a tab of the helpdesk is hidden and shown again', (browser) => {
+  const { hide, show, pass, reports } = inBrowser(browser);
+
+  pass(5_000);
+  hide();
+  pass(3_000);
+  expect(reports).toEqual([false]);
+  pass(60_000);
+  show();
+  pass(100);
+
+  expect(reports).toEqual([false, true]);
+});
+
+test.each(BROWSERS)('$browser: a frame that is shown all along reports nothing', (browser) => {
+  const { pass, reports } = inBrowser(browser);
+
+  pass(50_000);
+
+  expect(reports).toEqual([]);
+});
+
+test.each(BROWSERS)('$browser: no timer runs in a hidden frame', (browser) => {
+  const fake = inBrowser(browser);
+  fake.hide();
+  fake.pass(5_000);
+  const { timers } = fake.counts;
+
+  fake.pass(60_000);
+
+  expect(fake.counts.timers).toBe(timers);
+});
+
+test.each([
+  ['Firefox', true, 2],
+  ['any other browser', false, 0],
+] as const)('a shown frame asks %s for few animation frames', (_, isFirefox, frames) => {
+  const { counts, pass } = seenPage({ isFirefox });
+
+  pass(60_000);
+
+  expect(counts.frames / 60).toBeLessThanOrEqual(frames);
+});
+
+test('a machine that draws three times a second hides nothing', () => {
+  const { drawEvery, pass, reports } = seenPage({ isFirefox: true });
+
+  drawEvery(333);
+  pass(50_000);
+
+  expect(reports).toEqual([]);
+});
+
+test('a thread that is busy for seconds, again and again, hides nothing', () => {
+  const { block, pass, reports } = seenPage({ isFirefox: true });
+
+  for (let times = 0; times < 20; times += 1) {
+    block(3_000);
+    pass(50);
+  }
+
+  expect(reports).toEqual([]);
+});
+
+test('a first frame that comes at once does not show a hidden frame', () => {
+  const { drawEvery, pass, reports } = seenPage({ isFirefox: true });
+  drawEvery(undefined);
+  pass(5_000);
+
+  drawEvery(1);
+  pass(1);
+  drawEvery(1_000);
+  pass(10_000);
+
+  expect(reports).toEqual([false]);
+});
 
 test('nothing is reported before anything happens', () => {
   expect(watchedPage().reports).toEqual([]);
@@ -21,27 +138,59 @@ test('a frame counts as shown until it is first observed', () => {
   expect(reports).toEqual([true]);
 });
 
+test('a frame of which nothing is rendered is hidden before it is observed', () => {
+  const { intersect, reports } = watchedPage({ isRendered: false });
+
+  expect(reports).toEqual([false]);
+  intersect(true);
+
+  expect(reports).toEqual([false, true]);
+});
+
+test('a frame that is loaded in a hidden tab of the browser is hidden before it is observed', () => {
+  expect(watchedPage({ visibilityState: 'hidden' }).reports).toEqual([false]);
+});
+
+test('a frame without a size is hidden with its first observation', () => {
+  const { intersect, reports } = watchedPage({ hasSize: false });
+
+  intersect(false);
+
+  expect(reports).toEqual([false]);
+});
+
+test('a first observation that is corrected hides nothing', () => {
+  const { intersect, pass, reports } = watchedPage();
+
+  intersect(false);
+  pass(30);
+  intersect(true);
+  pass(10_000);
+
+  expect(reports).toEqual([]);
+});
+
+test('a first observation that lasts hides the frame', () => {
+  const { intersect, pass, reports } = watchedPage();
+
+  intersect(false);
+  pass(250);
+
+  expect(reports).toEqual([false]);
+});
+
 test.each([
   [true, 'visible', true],
   [true, 'hidden', false],
   [false, 'visible', false],
   [false, 'hidden', false],
 ] as const)('intersecting %s in a %s document counts as shown: %s', (found, state, shown) => {
-  const { intersect, turn, reports } = watchedPage();
+  const { intersect, turn, reports } = seenPage();
 
   intersect(found);
   turn(state);
 
   expect(reports.at(-1)).toBe(shown);
-});
-
-test('a hidden tab of the helpdesk reports that it is hidden, and shown again', () => {
-  const { intersect, reports } = watchedPage();
-
-  intersect(false);
-  intersect(true);
-
-  expect(reports).toEqual([false, true]);
 });
 
 test('a hidden tab of the browser reports that it is hidden, and shown again', () => {
@@ -54,7 +203,7 @@ test('a hidden tab of the browser reports that it is hidden, and shown again', (
 });
 
 test('a tab of the browser that comes back does not show a hidden tab of the helpdesk', () => {
-  const { intersect, turn, reports } = watchedPage();
+  const { intersect, turn, reports } = seenPage();
 
   intersect(false);
   turn('hidden');
@@ -64,7 +213,7 @@ test('a tab of the browser that comes back does not show a hidden tab of the hel
 });
 
 test('the last of several observations counts', () => {
-  const { intersect, reports } = watchedPage();
+  const { intersect, reports } = seenPage();
 
   intersect(true, true, false);
 
@@ -72,31 +221,42 @@ test('the last of several observations counts', () => {
 });
 
 test('an empty observation leaves things as they are', () => {
-  const { intersect, reports } = watchedPage();
+  const { intersect, reports } = seenPage();
 
   intersect(false);
   intersect();
 
-  expect(reports).toEqual([false, false]);
+  expect(reports).toEqual([false]);
 });
 
 test('a page that comes back reports, though it was shown all along', () => {
-  const { intersect, comeBack, reports } = watchedPage();
+  const { intersect, comeBack, reports } = seenPage();
 
   intersect(true);
   comeBack();
 
-  expect(reports).toEqual([true, true]);
+  expect(reports).toEqual([true]);
 });
 
-test('the document element is observed, and both events are listened to', () => {
-  expect(watchedPage().held).toEqual(['observer', 'visibilitychange', 'pageshow']);
+test('what is observed is always just where the frame is, and in nobody’s way', () => {
+  const { cover, held } = watchedPage();
+
+  expect(held).toEqual(['cover', 'observer of the cover', 'visibilitychange', 'pageshow']);
+  expect(cover.style).toMatchObject({
+    position: 'fixed',
+    inset: '0',
+    visibility: 'hidden',
+    pointerEvents: 'none',
+  });
 });
 
 test('what stops the watch releases everything', () => {
-  const { stop, held } = watchedPage();
+  const fake = watchedPage({ isFirefox: true });
+  fake.intersect(false);
+  fake.pass(1_050);
 
-  stop();
+  fake.stop();
 
-  expect(held).toEqual([]);
+  expect(fake.held).toEqual([]);
+  expect(fake.timersRunning()).toBe(0);
 });

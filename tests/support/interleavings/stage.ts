@@ -74,6 +74,8 @@ export function startStage({ apiIsDeaf, show }: { apiIsDeaf: boolean; show: Show
     now,
     clock,
   });
+  // A first observation that says otherwise is not believed at once.
+  page.intersect(true);
   const stores = createStores(actor);
   const shown = watchAll(stores);
   const screen = show(stores, createApi({ baseUrl: '/api', timeout: 15_000, fetch: api.fetch }));
