@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 const PORTS = 100;
 
 /**
- * The first port from this one on that nobody uses. Ends the program with a sentence where there is none.
+ * The first free port from this one on. Ends the program with a sentence where there is none.
  * @param {number} first
  * @param {number} [port]
  * @returns {Promise<number>}

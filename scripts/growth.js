@@ -23,14 +23,14 @@ const GROWING = {
   'good messages': (size) => conversation({ messages: listOf(size, { id: 1, content: 'Hello' }) }),
   'messages without an id': (size) => conversation({ messages: listOf(size, { content: 'x' }) }),
   'labels that are numbers': (size) => conversation({ labels: listOf(size, 1) }),
-  'members that nobody knows': (size) => conversation(recordOf(size, 1)),
+  'unknown members': (size) => conversation(recordOf(size, 1)),
   attributes: (size) => conversation({ custom_attributes: recordOf(size, 'x') }),
   'attributes too large': (size) => conversation({ custom_attributes: { all: listOf(size, {}) } }),
   levels: (size) => `{"event":"appContext","data":{"contact":${levels(size)}}}`,
   characters: (size) => conversation({ uuid: 'x'.repeat(size) }),
   'capitals in one key': (size) => conversation({ ['X'.repeat(size)]: 1 }),
   'text of text': (size) => JSON.stringify(conversation({ uuid: '"'.repeat(size) })),
-  'text that is torn': (size) => '" '.repeat(size) + '{"event":"appContext',
+  'text that is cut off': (size) => '" '.repeat(size) + '{"event":"appContext',
   'text that is nothing': (size) => '\\'.repeat(size),
 };
 

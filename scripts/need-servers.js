@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 /** The programs, which Debian packages have the same names as. With openssl a test makes its certificate. */
 const PROGRAMS = ['nginx', 'caddy', 'openssl'];
 
-/** Servers stand where only root looks. */
+/** Servers are in folders that only root has in its path. */
 const FOLDERS = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
 
 /**

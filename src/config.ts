@@ -104,7 +104,7 @@ export function readConfig(env: Record<string, unknown>): ConfigReading {
   };
 }
 
-/** Names that stand for nobody (RFC 2606). `.test` is not among them: tests of a production build need one. */
+/** Reserved names (https://www.rfc-editor.org/rfc/rfc2606). `.test` is not among them: tests of a production build need one. */
 const PLACEHOLDER = /(^|\.)(example|example\.(com|net|org)|invalid)$/;
 
 const NO_PLACEHOLDER = {
@@ -139,7 +139,7 @@ function isHostOrigin(text: string): boolean {
   // An origin is all there is: no path, no credentials, no second wildcard, and a name after the first.
   if (url.origin !== text.replace('://*.', '://any.')) return false;
   if (url.hostname.includes('*') || url.hostname.endsWith('.')) return false;
-  // Under `https://*.com` anybody may have a sub-domain.
+  // Under `https://*.com` anyone may have a sub-domain.
   if (text.includes('://*.') && url.hostname.split('.').length < 3) return false;
   return url.protocol === 'https:' || isLoopback(url);
 }

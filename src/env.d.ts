@@ -5,7 +5,7 @@ declare global {
   /** The environment as `config.ts` reads it; put in by the bundler (`vite.config.ts`). */
   const __CONFIG__: Config;
 
-  /** Who is told what the lifecycle does; only in development, where the pretend helpdesk shows it. */
+  /** Receives everything the lifecycle does; only in development, where the pretend helpdesk shows it. */
   var __INSPECT__: ((inspected: InspectionEvent) => void) | undefined;
 
   interface ImportMetaEnv {

@@ -11,9 +11,9 @@ import { startLifecycle } from './frame/lifecycle/start-lifecycle.ts';
 
 /*
  * The composition root of all that works without a view: the real window, the real fetch and the environment
- * meet here, once. The listener is attached, the helpdesk asked, and whom it names looked up, before anything
- * else is even evaluated; what draws comes meanwhile, as a file of its own that the page has already begun to
- * fetch. Until then the page shows what stands in `index.html`.
+ * meet here, once. The listener is attached, the helpdesk is asked and the contact looked up before anything
+ * else is even evaluated. What draws arrives meanwhile, as a file of its own that the page has already begun
+ * to fetch. Until then the page shows what is in `index.html`.
  */
 const { hostOrigins, hostRequestKeys, timings, apiBaseUrl, apiTimeout } = __CONFIG__;
 

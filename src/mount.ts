@@ -16,7 +16,7 @@ export interface MountOptions {
   readonly waiting: HTMLElement;
 }
 
-/** The composition root of all that draws: the lifecycle as stores, the data API and the views meet here. */
+/** The composition root of everything that draws: the lifecycle as stores, the data API and the views meet here. */
 export function mountApp({ lifecycle, api, search, target, waiting }: MountOptions) {
   const { hostOrigins, apiRetryDelay } = __CONFIG__;
   const stores = createStores(lifecycle);

@@ -20,7 +20,7 @@ function problemsOf(env: Record<string, unknown>): readonly string[] {
   return reading.ok ? [] : reading.problems;
 }
 
-test('what is not set has a default', () => {
+test('an unset variable has its default', () => {
   expect(readConfig(NEEDED)).toEqual({
     ok: true,
     config: {
@@ -57,7 +57,7 @@ test('every timing can be set', () => {
   });
 });
 
-test('what else the environment holds does not matter', () => {
+test('other variables of the environment are ignored', () => {
   expect(configOf({ MODE: 'test', DEV: true, VITE_BRAND: 'Lume' })).toEqual(configOf({}));
 });
 
@@ -83,9 +83,9 @@ test.each([
   ['missing', undefined],
   ['empty', ''],
   ['only commas', ' , '],
-  ['everybody', '*'],
-  ['everybody under a top-level domain', 'https://*.com'],
-  ['everybody with https', 'https://*'],
+  ['any origin', '*'],
+  ['any origin under a top-level domain', 'https://*.com'],
+  ['any https origin', 'https://*'],
   ['a wildcard of nothing', 'https://*.'],
   ['a wildcard within', 'https://app.*.example.com'],
   ['two wildcards', 'https://*.*.example.com'],
@@ -112,7 +112,7 @@ test.each([
   ]);
 });
 
-test('request keys keep their spaces and capitals', () => {
+test('request keys keep spaces and capitals', () => {
   const keys = 'Grupo Telecom-dashboard-app:fetch-info, lume-dashboard-app:fetch-info';
 
   expect(configOf({ VITE_HOST_REQUEST_KEYS: keys }).hostRequestKeys).toEqual([
@@ -188,7 +188,7 @@ test.each(
 });
 
 test.each(['0', '999'])(
-  'a context that is fresh for %s ms would be asked for without end',
+  'a freshness of %s ms, which would ask the helpdesk without end, is refused',
   (text) => {
     expect(problemsOf({ ...NEEDED, VITE_FRESH_FOR_MS: text })).toEqual([
       expect.stringMatching(/^VITE_FRESH_FOR_MS must be .* at least 1000\.$/),
@@ -196,7 +196,7 @@ test.each(['0', '999'])(
   },
 );
 
-test('every bad variable gives a sentence of its own', () => {
+test('each bad variable gives its own sentence', () => {
   const problems = problemsOf({
     VITE_HOST_ORIGINS: '*',
     VITE_HOST_REQUEST_KEYS: '',
@@ -232,7 +232,7 @@ const GOING_OUT = {
   VITE_API_BASE_URL: 'https://api.company.test/v1',
 };
 
-test('what goes out is read like everything else', () => {
+test('a production environment is read like any other', () => {
   expect(readProductionConfig(GOING_OUT)).toEqual(readConfig(GOING_OUT));
 });
 
@@ -254,7 +254,7 @@ test.each([
 });
 
 test.each(['https://api.example.net/v1', 'https://api.your-company.example'])(
-  '%s does not go out as the data API: it is an example',
+  '%s is refused as the data API of a production build: it is an example',
   (text) => {
     expect(readProductionConfig({ ...GOING_OUT, VITE_API_BASE_URL: text })).toEqual({
       ok: false,

@@ -6,11 +6,11 @@ import { startLookups } from './support/interleavings/lookups.ts';
 import { looks, play } from './support/interleavings/play.ts';
 
 /*
- * Both lanes of the app at once, from the helpdesk's window to what the agent sees of whom, while
+ * Both lanes of the app at once, from the helpdesk's window to what the agent sees of which customer, while
  * everything that can happen happens in any order. The rules are in tests/support/interleavings/rules.ts.
  */
 
-test('every rule holds in whatever order things happen', { timeout: 7_200_000 }, async () => {
+test('every rule holds in any order of events', { timeout: 7_200_000 }, async () => {
   await hold(
     fc.asyncProperty(acts, fc.boolean(), (row, apiIsDeaf) => play(row, apiIsDeaf, startLookups)),
     {

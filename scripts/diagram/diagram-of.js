@@ -5,7 +5,7 @@ import { getStateNodes } from 'xstate/graph';
 
 /**
  * A machine as a Mermaid state diagram: every state that it can be in, and every transition that leads
- * to one. States within a state stand side by side, because Mermaid draws boxes over arrows.
+ * to one. Nested states are drawn side by side, because Mermaid draws boxes over arrows.
  * @param {import('xstate').AnyStateMachine} machine
  */
 export function diagramOf(machine) {
@@ -33,7 +33,7 @@ function arrowsFrom(node) {
   return [...labels].map(([arrow, all]) => `${arrow}: ${all.join('<br>')}`);
 }
 
-/** The state in which one is that enters this one. @param {StateNode} node @returns {StateNode} */
+/** The state that entering this one leads to. @param {StateNode} node @returns {StateNode} */
 function entered(node) {
   const [first] = node.type === 'compound' ? (node.initial.target ?? []) : [];
   return first ? entered(first) : node;

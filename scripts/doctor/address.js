@@ -10,9 +10,9 @@ export function checkAddress({ url, isRedirected, page, assets }) {
       !LOOPBACK.includes(url.hostname) &&
       `${url.origin} is not https: a helpdesk on https cannot show it. Get a certificate for it.`,
     isRedirected &&
-      `The address leads on to ${url.href}: write that one into Snypto’s settings, and let no login stand before it.`,
+      `The address redirects to ${url.href}: enter that one in Snypto’s settings, and put no login in front of it.`,
     page.status !== 200 &&
-      `${page.path} answers ${page.status} and not 200: deploy dist/ there, and let no login stand before it.`,
+      `${page.path} answers ${page.status} and not 200: deploy dist/ there, and put no login in front of it.`,
     page.status === 200 &&
       assets.length === 0 &&
       `${page.path} is not this app, or not its build: publish the folder dist/.`,

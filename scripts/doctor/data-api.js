@@ -3,7 +3,7 @@ const SENT = ['authorization', 'content-type'];
 const READ = 'retry-after';
 
 /**
- * Whether a page at this address may talk with the data API. It asks as a browser would, for nobody.
+ * Whether a page at this address may use the data API. It asks as a browser would, for a made-up customer.
  * @type {import('./examine.js').Check}
  */
 export async function checkDataApi({ url, config: { apiBaseUrl } }) {
@@ -30,7 +30,7 @@ export async function checkDataApi({ url, config: { apiBaseUrl } }) {
 /** @param {Response} preflight @param {string} origin */
 function aboutPreflight({ ok, status, headers }, origin) {
   const allowed = listIn(headers, 'Access-Control-Allow-Headers');
-  // The star stands for all of them but this one.
+  // `*` covers every header except `authorization`: https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Access-Control-Allow-Headers
   const refused = SENT.find(
     (name) => !allowed.includes(name) && (name === 'authorization' || !allowed.includes('*')),
   );

@@ -1,7 +1,7 @@
 import { frameAncestors } from '../hosting/headers.js';
 
 /**
- * Whether the helpdesk may frame the page, and nobody else.
+ * Whether the helpdesk, and only the helpdesk, may frame the page.
  * @type {import('./examine.js').Check}
  */
 export function checkFraming({ page, config }) {

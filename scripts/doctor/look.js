@@ -45,7 +45,7 @@ export async function look(address, config) {
 /** @param {string} html */
 function assetsOf(html) {
   const named = html.matchAll(/<(?:script|link)[^>]+(?:src|href)="([^"]+\.(?:js|css))"/g);
-  // What stands on another site is told apart from the app's own by its address.
+  // An address on another site is not one of the app's own assets.
   return [...named].map(([, path = '']) => path).filter((path) => !path.includes('//'));
 }
 

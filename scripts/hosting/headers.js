@@ -4,8 +4,8 @@
  */
 
 /**
- * What is answered: the page (and whatever else has no hash in its name), a file whose name holds the
- * hash of its content, or nothing.
+ * What is answered: the page (and everything else without a hash in its name), a file whose name holds
+ * the hash of its content, or nothing.
  * @typedef {'page' | 'asset' | 'missing'} Kind
  */
 

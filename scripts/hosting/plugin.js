@@ -16,7 +16,7 @@ export function hosting() {
       config = resolved;
     },
     generateBundle: {
-      // The page is among the files only when every other plugin has been heard.
+      // The page is among the files only after every other plugin has run.
       order: 'post',
       handler(_, bundle) {
         const files = [...Object.keys(bundle), ...filesIn(config.publicDir)];

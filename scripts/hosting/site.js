@@ -8,7 +8,7 @@
  * @property {string} folder where `dist/` was copied to
  */
 
-/** For whoever prints the configuration to look at it, and edits it. */
+/** Printed where no address is given, to be edited by hand. */
 const EXAMPLE = 'https://customer.your-company.example';
 const FOLDER = '/var/www/dashboard-app';
 

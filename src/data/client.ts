@@ -68,7 +68,7 @@ async function tokenFrom(accessToken: AccessToken): Promise<string | undefined> 
   }
 }
 
-/** Rejects when the signal is aborted. A token function knows no signal, so it cannot be told to stop. */
+/** Rejects when the signal is aborted. A token function takes no signal, so it cannot be stopped. */
 function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.throwIfAborted();

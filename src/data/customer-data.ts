@@ -7,11 +7,11 @@ declare module '@tanstack/svelte-query' {
   }
 }
 
-const MOST_RETRIES = 2;
+const MAX_RETRIES = 2;
 
 /**
- * The memory for one customer's data. Every customer gets a new one, and `clear()` throws it away with
- * its requests, so nothing of one customer can ever be found under another.
+ * The query client for one customer's data. Every customer gets a new one, and `clear()` discards it with
+ * its requests, so one customer's data can never appear under another.
  *
  * @param retryDelay before the first retry, in milliseconds; doubled for the next.
  */
@@ -19,18 +19,19 @@ export function createCustomerData(retryDelay: number): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        // Whatever a query function of your own may throw: only a failure of the API can pass by itself.
+        // A query function of your own may throw anything; only a failure of the API can pass by itself.
         retry: (failures, error) =>
-          error instanceof ApiError && failures < MOST_RETRIES && isWorthRetrying(error),
+          error instanceof ApiError && failures < MAX_RETRIES && isWorthRetrying(error),
         retryDelay: (failures, { failure }) =>
           (failure.kind === 'rate-limited' ? failure.retryAfter : undefined) ??
           retryDelay * 2 ** failures,
-        // Only the agent's Refresh and the panels' own buttons read again: no surprise while somebody reads.
+        // Only the agent's Refresh and the panels' own buttons read again: nothing moves while an agent reads.
         staleTime: Infinity,
         gcTime: Infinity,
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
-        // The default pauses when the browser believes to be offline, which is often untrue.
+        // The default pauses when the browser reports to be offline, which is often wrong:
+        // https://developer.mozilla.org/docs/Web/API/Navigator/onLine
         networkMode: 'always',
       },
     },

@@ -14,8 +14,8 @@ export function lookupQuery<Lookup, Found>(
 }
 
 /**
- * Who it is, as text. While it stays the same, so does what is known of the customer; when it changes, all
- * of that goes.
+ * Who it is, as text. While it stays the same, the customer's data stays; when it changes, all of it is
+ * discarded.
  */
 export function personOf(contactId: unknown, lookup: unknown): string {
   return JSON.stringify([contactId, lookup]);

@@ -1,19 +1,19 @@
 /**
- * Sends a look-up, whatever requests the API needs for it, and resolves to the body that says which
- * customers were found. Rejects with an `ApiError`, or with the signal's reason when its caller aborts.
+ * Sends a look-up, with as many requests as the API needs, and resolves to the body that lists the
+ * customers found. Rejects with an `ApiError`, or with the signal's reason when its caller aborts.
  */
 export type Search<Lookup> = (lookup: Lookup, signal: AbortSignal) => Promise<unknown>;
 
 export interface EarlyLookup<Lookup> {
-  /** What to look up, whenever it may have changed. A search for anything else that no view took over is aborted. */
+  /** Call it with what to look up, whenever that may have changed. An earlier search that no view took over is aborted. */
   readonly lookupIs: (lookup: Lookup | undefined) => void;
   /** What views search with. An equal search that is already under way becomes theirs, with its abort. */
   readonly search: Search<Lookup>;
 }
 
 /**
- * Begins to look a contact up as soon as the helpdesk has named it, which at a cold start is long before
- * there is a view to ask for it. It ends with the first search of a view: later ones begin at once anyway.
+ * Begins to look a contact up as soon as the helpdesk has named it, which at a cold start is long before a
+ * view can ask. Ends with a view's first search: later ones begin at once anyway.
  */
 export function createEarlyLookup<Lookup>(search: Search<Lookup>): EarlyLookup<Lookup> {
   let isOver = false;
@@ -35,7 +35,7 @@ export function createEarlyLookup<Lookup>(search: Search<Lookup>): EarlyLookup<L
       if (lookup === undefined) return;
       const controller = new AbortController();
       const answer = search(lookup, controller.signal);
-      // The view that takes it over hears of a failure; until then there is no one to tell.
+      // A failure reaches the view that takes the search over; until then it must not count as unhandled.
       answer.catch(() => undefined);
       begun = { key, answer, controller };
     },

@@ -1,8 +1,8 @@
 import type { Problem } from '../problem.ts';
 
-/** Everything that can go wrong between the app and its data API. */
+/** Everything that can go wrong between the app and its data API. `failure-text.ts` has the words for each. */
 export type ApiFailure =
-  /** Offline, no such host, or the API's CORS rules refuse this origin: a browser tells no difference. */
+  /** Offline, no such host, or refused by the API's CORS rules: to a page, a browser shows no difference. */
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'unauthorized' }
@@ -12,7 +12,7 @@ export type ApiFailure =
   | { readonly kind: 'rate-limited'; readonly retryAfter?: number }
   /** Any other status that is not a success. */
   | { readonly kind: 'server'; readonly status: number }
-  /** The answer is not what was agreed. */
+  /** The answer does not fit the schema. */
   | { readonly kind: 'contract'; readonly problem: Problem };
 
 /** The only error that the API client throws, apart from the abort that its caller asked for. */
@@ -26,8 +26,8 @@ export class ApiError extends Error {
   }
 }
 
-/** How long the agent may be kept waiting for a rate limit to end before they are told, in milliseconds. */
-const LONGEST_WAIT = 5_000;
+/** A rate limit that ends within this time is waited for; a longer one is shown to the agent. Milliseconds. */
+const MAX_RATE_LIMIT_WAIT = 5_000;
 
 /** Whether reading again soon can help. */
 export function isWorthRetrying({ failure }: ApiError): boolean {
@@ -35,7 +35,7 @@ export function isWorthRetrying({ failure }: ApiError): boolean {
     case 'unreachable':
       return true;
     case 'rate-limited':
-      return (failure.retryAfter ?? 0) <= LONGEST_WAIT;
+      return (failure.retryAfter ?? 0) <= MAX_RATE_LIMIT_WAIT;
     case 'server':
       return failure.status >= 500;
     case 'timeout':

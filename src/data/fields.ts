@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-/** An opaque id. It becomes a part of a path, so it is neither empty nor one of the names that climb paths. */
+/** An opaque id. It becomes a part of a path, so it is neither empty nor `.` or `..`. */
 export const id = z.string().check(z.regex(/^(?!\.{1,2}$)./s, { error: 'id' }));
 
 /** An amount of money. */

@@ -28,7 +28,7 @@ export function readPage<T>(item: z.ZodMiniType<T>, body: unknown): Page<T> {
   return { ...readItems(item, items), nextCursor };
 }
 
-/** Several pages as one list, each item once: while an agent pages, new items shift old ones onto the next page. */
+/** Several pages as one list, each item once: while an agent loads more, new items shift old ones onto the next page. */
 export function mergePages<T extends { readonly id: string }>(pages: readonly List<T>[]): List<T> {
   const items = new Map(pages.flatMap((each) => each.items).map((item) => [item.id, item]));
   return { items: [...items.values()], unreadable: pages.flatMap((each) => each.unreadable) };

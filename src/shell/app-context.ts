@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Api } from '../data/client.ts';
 import type { Stores } from '../frame/stores/stores.ts';
 
-/** All that views reach without being given it. */
+/** What every view can reach with `getApp()`. */
 export interface AppContext {
   /** The lifecycle: `const { contact, refresh } = getApp().stores;` */
   readonly stores: Stores;
@@ -12,7 +12,7 @@ export interface AppContext {
   readonly retryDelay: number;
   /** Where the helpdesk may be, as the deployment allows. */
   readonly hostOrigins: readonly string[];
-  /** Loads the page again, and with it the newest release. */
+  /** Reloads the page, and with it the newest release. */
   readonly reload: () => void;
 }
 

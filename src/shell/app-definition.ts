@@ -13,11 +13,11 @@ export type Plain = Component<Record<string, never>>;
 
 /** A tab beside the customer. */
 export type Tab<Customer> = {
-  /** In English, lower case: stands in the page's ids. */
+  /** Lower case: part of the page's element ids. */
   readonly id: string;
   readonly label: string;
 } &
-  /** Comes with the shell. */
+  /** Loaded with the shell. */
   ({ readonly panel: Component<{ customer: Customer }> } | LaterTab<Customer>);
 
 /** A file of its own, fetched when there is time or when the tab is opened. */
@@ -26,22 +26,22 @@ type LaterTab<Customer> =
       readonly needsCustomer?: true;
       readonly load: () => Promise<{ readonly default: Component<{ customer: Customer }> }>;
     }
-  /** Shows what the helpdesk sent, and so stands on the screens without a customer, too. */
+  /** Shows what the helpdesk sent, so it is on the screens without a customer too. */
   | {
       readonly needsCustomer: false;
       readonly load: () => Promise<{ readonly default: Plain }>;
     };
 
-/** What tells one of several customers from the others. */
+/** What an agent distinguishes several matching customers by. */
 export interface Choice {
   readonly details: readonly string[];
   readonly badge?: string | undefined;
 }
 
-/** All that the shell has to know of an app. `Lookup` must be JSON: equal lookups are one and the same person. */
+/** Everything the shell has to know of an app. `Lookup` must be JSON: equal look-ups mean the same person. */
 export interface AppDefinition<Customer extends AnyCustomer, Lookup extends object> {
   readonly tabs: readonly Tab<Customer>[];
-  /** What stands above the tabs. Without a customer: there is none, or none yet. */
+  /** The head of the page, above the tabs. Without `customer`: there is none, or none yet. */
   readonly Head: Component<{ customer?: Customer | undefined }>;
   /** What to look the contact up by; undefined where there is nothing to look up by. */
   readonly lookupOf: (contact: Contact | undefined) => Lookup | undefined;

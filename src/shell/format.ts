@@ -87,7 +87,7 @@ export function formatNumber(value: number): string {
   return numbers().format(value);
 }
 
-/** A number with two digits, for amounts whose currency the helpdesk does not tell. */
+/** A number with two digits, for amounts whose currency the helpdesk does not say. */
 export function formatDecimal(value: number): string {
   return decimals().format(value);
 }

@@ -1,10 +1,9 @@
-/** A machine that is never idle has to fetch all the same, in milliseconds. */
-const AT_THE_LATEST = 2_000;
+/** Runs it after this long on a machine that is never idle. Milliseconds. */
+const MAX_DELAY = 2_000;
 
-/** Runs it as soon as there is nothing else to do. */
+/** Runs it as soon as the browser has nothing else to do. */
 export function whenIdle(run: () => void) {
-  // Safari has only timers.
-  if (typeof requestIdleCallback === 'function')
-    requestIdleCallback(run, { timeout: AT_THE_LATEST });
+  // Safari has no requestIdleCallback: https://developer.mozilla.org/docs/Web/API/Window/requestIdleCallback
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: MAX_DELAY });
   else setTimeout(run);
 }

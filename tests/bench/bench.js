@@ -10,8 +10,8 @@ import { startSites } from './sites.js';
 
 /*
  * How fast the app is beside the floor: a page of a few lines that does the same job without a framework.
- * Both are measured in the same run, turn by turn in an order of chance, so that what the machine does
- * meanwhile happens to both. Compare ratios, never milliseconds.
+ * Both are measured in the same run, in turns and in random order, so that what the machine does meanwhile
+ * happens to both. Compare ratios, never milliseconds.
  *
  *   npm run bench -- --runs 30 --json now.json --against before.json --only switch
  */
@@ -99,13 +99,13 @@ async function growthOfMessages() {
     const notes = await inTurns(Math.ceil(runs / 3) * 2, async (side) =>
       sinceReceived(await pages[side].push(next(side).context(size))),
     );
-    rows.push({ size, parse, ...compared(notes, ['context', 'longest', 'nodes']) });
+    rows.push({ size, parse, ...compared(notes, ['context', 'longestTask', 'nodes']) });
   }
   await pages.close();
   return { rows, exponent: exponentOf(rows, 'context') };
 }
 
-/** For each side the customer whom it does not show yet. */
+/** For each side, the customer that it does not show yet. */
 function takingTurns() {
   /** @type {Record<Side, number>} */
   const turns = { app: 0, floor: 0 };
@@ -122,7 +122,7 @@ async function growthOfOrders() {
     const notes = await inTurns(Math.ceil(runs / 3), (side) =>
       browsers.visit(side, { fresh: false, slowdown: 1 }),
     );
-    rows.push({ size, ...compared(notes, ['orders', 'longest', 'nodes']) });
+    rows.push({ size, ...compared(notes, ['orders', 'longestTask', 'nodes']) });
   }
   sites.world.orders = 10;
   return { rows, exponent: exponentOf(rows, 'orders') };
@@ -171,9 +171,9 @@ function compared(notes, names) {
 }
 
 /** @param {Notes} notes @returns {Notes} */
-function sinceReceived({ received = 0, longest = 0, nodes = 0, ...times }) {
+function sinceReceived({ received = 0, longestTask = 0, nodes = 0, ...times }) {
   const since = Object.entries(times).map(([name, at]) => [name, at - received]);
-  return { ...Object.fromEntries(since), longest, nodes };
+  return { ...Object.fromEntries(since), longestTask, nodes };
 }
 
 /** @param {readonly any[]} rows @param {string} name */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exponent, figure, shuffled } from './figures.js';
 
-test('a figure is the middle of its values, and where the middle half of them ends', () => {
+test('a figure is the median of its values, with the quartiles', () => {
   expect(figure([5, 1, 4, 2, 3])).toEqual({ median: 3, low: 2, high: 4, runs: 5 });
   expect(figure([1, 2]).median).toBe(1.5);
 });
@@ -15,6 +15,6 @@ test.each([
   expect(exponent(points)).toBeCloseTo(power);
 });
 
-test('what is shuffled is all there', () => {
+test('shuffling keeps every value', () => {
   expect(shuffled(['app', 'floor']).sort()).toEqual(['app', 'floor']);
 });

@@ -1,5 +1,5 @@
 /**
- * Runs in every page before its own scripts, in the app as in the floor, and tells the host when what was
+ * Runs in every page before its own scripts, in the app as in the floor, and reports to the host when what was
  * waited for has been painted. Times are milliseconds of the page's own clock, which starts when the
  * navigation to it does.
  *
@@ -15,12 +15,12 @@ export function noteWhatIsPainted({ customers, until }) {
   /** @type {number | undefined} */
   let received;
   let before = '';
-  let longest = 0;
+  let longestTask = 0;
   /** @type {typeof customers[number] | undefined} */
   let customer;
 
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+    for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
   }).observe({ type: 'longtask', buffered: true });
 
   addEventListener('message', ({ data }) => {
@@ -28,7 +28,7 @@ export function noteWhatIsPainted({ customers, until }) {
     if (received !== undefined && !isDone()) return;
     received = performance.now();
     noted = {};
-    longest = 0;
+    longestTask = 0;
     before = customer?.name ?? '';
   });
 
@@ -63,7 +63,7 @@ export function noteWhatIsPainted({ customers, until }) {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => {
         noted[what] = performance.now();
-        if (isDone()) setTimeout(tell);
+        if (isDone()) setTimeout(report);
       };
       port2.postMessage(undefined);
     });
@@ -73,8 +73,8 @@ export function noteWhatIsPainted({ customers, until }) {
     return noted[until] !== undefined && !Number.isNaN(noted[until]);
   }
 
-  function tell() {
+  function report() {
     const nodes = document.querySelectorAll('*').length;
-    parent.postMessage({ bench: { ...noted, received, longest, nodes } }, '*');
+    parent.postMessage({ bench: { ...noted, received, longestTask, nodes } }, '*');
   }
 }

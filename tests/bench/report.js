@@ -50,15 +50,15 @@ function growthRows(name, { rows, exponent }, earlier) {
     const last = earlier?.rows[index];
     const { size, parse, ...others } = row;
     const alone =
-      parse === undefined || row.longest.app.median === 0
+      parse === undefined || row.longestTask.app.median === 0
         ? []
         : [
             [
               `${size} ${name}: longest task over JSON.parse alone`,
-              ms(row.longest.app),
+              ms(row.longestTask.app),
               `${parse.toFixed(1)} ms`,
-              over(row.longest.app.median, parse),
-              last ? over(last.longest.app.median, last.parse) : '',
+              over(row.longestTask.app.median, parse),
+              last ? over(last.longestTask.app.median, last.parse) : '',
             ],
           ];
     return [

@@ -51,11 +51,11 @@ export async function startSites(payloads) {
     pages: { app: `http://localhost:${app}/`, floor: `http://localhost:${floor}/` },
     built: join(folder, 'app'),
     link,
-    /** May be changed: how many orders everybody has. */
+    /** May be changed: how many orders each customer has. */
     world,
     /**
-     * The same page at a name where nobody has been yet: no file, no compiled code, no process can be kept
-     * of it. Nobody is connected any more.
+     * The same page at a name that was never visited: no file, no compiled code and no process can be left
+     * of it. Closes every connection.
      * @param {string} page
      */
     unknown(page) {
@@ -81,7 +81,7 @@ function here(path) {
 /** @param {{ hostOrigins: readonly string[], apiBaseUrl: string }} settings */
 async function buildApp({ hostOrigins, apiBaseUrl }) {
   Object.assign(process.env, {
-    // Whoever imported the payloads left it at development.
+    // Importing the payloads left it at development.
     NODE_ENV: 'production',
     VITE_HOST_ORIGINS: hostOrigins.join(),
     VITE_API_BASE_URL: apiBaseUrl,

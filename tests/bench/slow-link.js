@@ -12,12 +12,12 @@ export class Link {
   /** When the connection to each port is there. @type {Map<number | undefined, number>} */
   #connectedAt = new Map();
 
-  /** Nobody is connected any more. */
+  /** Closes every connection. */
   reset() {
     this.#connectedAt.clear();
   }
 
-  /** Somebody connects, maybe before there is anything to ask for. @param {import('node:net').Socket} socket */
+  /** A client connects, maybe before there is anything to ask for. @param {import('node:net').Socket} socket */
   connect({ localPort }) {
     if (this.#connectedAt.has(localPort)) return;
     this.#connectedAt.set(localPort, performance.now() + ROUND_TRIP);
@@ -44,5 +44,5 @@ export class Link {
 
 const ROUND_TRIP = 150;
 const BYTES_PER_MS = 200;
-/** About ten at once, so that nobody has to wait for a timer for each. */
+/** About ten at once, so that not each has to wait for a timer. */
 const PACKETS = 14_600;

@@ -26,7 +26,7 @@ function answerWith(response: () => Response | Promise<Response>) {
   server.use(http.get(`${DATA_API}/it`, response));
 }
 
-test('get gives the answer’s JSON', async () => {
+test('get resolves to the answer’s JSON', async () => {
   answerWith(() => HttpResponse.json({ some: ['thing'] }));
 
   const answer = await apiWith().get('/it', signal);
@@ -34,7 +34,7 @@ test('get gives the answer’s JSON', async () => {
   expect(answer).toEqual({ some: ['thing'] });
 });
 
-test('post gives the answer’s JSON', async () => {
+test('post resolves to the answer’s JSON', async () => {
   server.use(http.post(`${DATA_API}/it`, () => HttpResponse.json({ some: ['thing'] })));
 
   const answer = await apiWith().post('/it', {}, signal);
@@ -60,7 +60,7 @@ test('get sends neither a body nor a content type', async () => {
   expect(await requests[0]?.text()).toBe('');
 });
 
-test('a request says that it wants JSON', async () => {
+test('a request accepts JSON', async () => {
   const requests = keepRequest();
 
   await apiWith().get('/it', signal);
@@ -79,7 +79,7 @@ test.each<[string, AccessToken]>([
   expect(requests[0]?.headers.get('authorization')).toBe('Bearer secret');
 });
 
-test('the token is asked for again for every request', async () => {
+test('every request asks for the token again', async () => {
   const requests = keepRequest();
   const tokens = ['first', 'second'];
   const api = apiWith({ accessToken: () => tokens.shift() });
@@ -118,7 +118,7 @@ test.each<[string, AccessToken]>([
   expect(failure).toEqual({ kind: 'unauthorized' });
 });
 
-test('a request leaves no traces in caches, cookies and referrers', async () => {
+test('a request leaves no trace in caches, cookies or referrers', async () => {
   const send = vi.fn<typeof fetch>(() => Promise.resolve(Response.json({})));
 
   await apiWith({ fetch: send }).get('/it', signal);
@@ -190,7 +190,7 @@ test.each([
   expect(failure).toStrictEqual({ kind: 'rate-limited', retryAfter });
 });
 
-test('a Retry-After that cannot be read counts as none', async () => {
+test('an unreadable Retry-After counts as none', async () => {
   answerWith(() => new HttpResponse(null, { status: 429, headers: { 'retry-after': 'later' } }));
 
   const failure = await failureOf(apiWith().get('/it', signal));
@@ -225,7 +225,7 @@ test('the caller’s abort rejects with the caller’s own reason', async () => 
   await expect(request).rejects.toBe(reason);
 });
 
-test('a request whose caller has already gone is not sent', async () => {
+test('a request that is already aborted is not sent', async () => {
   const reason = new Error('another customer');
   const requests = keepRequest();
 
@@ -235,7 +235,7 @@ test('a request whose caller has already gone is not sent', async () => {
   expect(requests).toEqual([]);
 });
 
-test('the caller’s abort wins over the answer that comes at the same time', async () => {
+test('the caller’s abort wins over an answer that comes at the same time', async () => {
   const caller = new AbortController();
   const reason = new Error('another customer');
   const send = () => {

@@ -68,7 +68,7 @@ test.each<[string, () => Response]>([
   expect(count.requests).toBe(1);
 });
 
-test('after a timeout no request is made again', async () => {
+test('a request that timed out is not retried', async () => {
   const count = { requests: 0 };
   const fetch = (_: unknown, init?: RequestInit) => {
     count.requests += 1;
@@ -85,7 +85,7 @@ test('after a timeout no request is made again', async () => {
   expect(count.requests).toBe(1);
 });
 
-test('a retry that works is all that is seen', async () => {
+test('a retry that succeeds hides the failure before it', async () => {
   const answers = [HttpResponse.error(), HttpResponse.json({ items: [] })];
   answerWith(() => answers.shift() ?? HttpResponse.error());
 
@@ -110,7 +110,7 @@ test.each<[number, number, ApiFailure]>([
   expect(delay).toBe(expected);
 });
 
-test('a browser that believes to be offline is not believed', async () => {
+test('a query runs although the browser reports that it is offline', async () => {
   const count = answerWith(() => HttpResponse.json({ items: [] }));
   onlineManager.setOnline(false);
   onTestFinished(() => {
@@ -122,7 +122,7 @@ test('a browser that believes to be offline is not believed', async () => {
   expect(count.requests).toBe(1);
 });
 
-test('a browser that believes to be offline does not hold up a retry', async () => {
+test('a retry runs although the browser reports that it is offline', async () => {
   const answers = [HttpResponse.error(), HttpResponse.json({ items: [] })];
   answerWith(() => answers.shift() ?? HttpResponse.error());
   onlineManager.setOnline(false);
@@ -162,7 +162,7 @@ test.each([
   expect(count.requests).toBe(1);
 });
 
-test('two searches in one memory are two', async () => {
+test('two different searches of one customer are two queries', async () => {
   const count = answerWith(() => HttpResponse.json({ items: [] }));
   const data = createCustomerData(0);
   await data.query(byEmail);
@@ -172,7 +172,7 @@ test('two searches in one memory are two', async () => {
   expect(count.requests).toBe(2);
 });
 
-test('all that is known of customers can be called old at once', async () => {
+test('one call marks all of a customer’s data as outdated', async () => {
   answerWith(() => HttpResponse.json({ items: [] }));
   const data = createCustomerData(0);
   await data.query(byEmail);
@@ -182,7 +182,7 @@ test('all that is known of customers can be called old at once', async () => {
   expect(data.getQueryState(byEmail.queryKey)?.isInvalidated).toBe(true);
 });
 
-test('data that is there is not asked for again', async () => {
+test('loaded data is not requested again', async () => {
   const count = answerWith(() => HttpResponse.json({ items: [] }));
   const data = createCustomerData(0);
   await data.query(byEmail);
@@ -192,7 +192,7 @@ test('data that is there is not asked for again', async () => {
   expect(count.requests).toBe(1);
 });
 
-test('another customer’s memory knows nothing', async () => {
+test('another customer’s client holds none of the data', async () => {
   const count = answerWith(() => HttpResponse.json({ items: [] }));
   await createCustomerData(0).query(byEmail);
 

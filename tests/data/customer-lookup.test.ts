@@ -23,6 +23,6 @@ test('the same contact and look-up are the same person', () => {
   expect(personOf(11, { email })).toBe(personOf(11, { email }));
 });
 
-test('a contact that cannot be looked up is a person, too', () => {
+test('a contact that cannot be looked up counts as a person too', () => {
   expect(personOf(1, undefined)).not.toBe(personOf(undefined, undefined));
 });

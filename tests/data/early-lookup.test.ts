@@ -33,7 +33,7 @@ const untilAborted: Search<Lookup> = (_, searchSignal) =>
     if (searchSignal.aborted) reject(searchSignal.reason as Error);
   });
 
-test('a search is under way before a view asks for it, and the view gets its answer', async () => {
+test('a search starts before a view asks, and the view gets its answer', async () => {
   const { lookupIs, search, sent } = start();
 
   lookupIs(anna);
@@ -43,7 +43,7 @@ test('a search is under way before a view asks for it, and the view gets its ans
   expect(sent()).toEqual([anna]);
 });
 
-test('an answer is handed over once: a view that reads again asks again', async () => {
+test('an answer is handed over once; a view that reads again sends a request', async () => {
   const { lookupIs, search, sent } = start();
 
   lookupIs(anna);
@@ -89,7 +89,7 @@ test.each([
   expect(sent()).toEqual(expected);
 });
 
-test('the same contact is looked up anew after another one', () => {
+test('a contact is looked up again after another one', () => {
   const { lookupIs, searches, sent } = start(untilAborted);
 
   lookupIs(anna);
@@ -109,7 +109,7 @@ test('a view does not get the answer for another customer', async () => {
   expect(await search(anna, signal)).toBe(anna);
 });
 
-test('what was begun is aborted when a view asks for another customer', () => {
+test('the early search is aborted when a view asks for another customer', () => {
   const { lookupIs, search, searches } = start(untilAborted);
   lookupIs(anna);
 
@@ -118,7 +118,7 @@ test('what was begun is aborted when a view asks for another customer', () => {
   expect(searches[0]?.signal.aborted).toBe(true);
 });
 
-test('a view that took a search over can abort it', async () => {
+test('a view that has taken the search over can abort it', async () => {
   const { lookupIs, search, searches } = start(untilAborted);
   lookupIs(anna);
   const view = new AbortController();
@@ -139,7 +139,7 @@ test('a view that has already given up gets no answer', async () => {
   await expect(search(anna, given)).rejects.toThrow('the view is gone');
 });
 
-test('a failure reaches the view that takes the search over, and is no unhandled one before', async () => {
+test('a failure reaches the view that takes the search over, and is never an unhandled rejection', async () => {
   const unhandled = vi.fn();
   process.on('unhandledRejection', unhandled);
   const { lookupIs, search } = start(() => Promise.reject(new Error('no session')));

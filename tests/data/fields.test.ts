@@ -15,13 +15,16 @@ test.each([
   expect(money.parse(value)).toEqual(value);
 });
 
-test.each([12.5, '1250', null])('%j is no amount, which is whole minor units', (amount) => {
-  const problems = problemsOf(money, { amount, currency: 'EUR' });
+test.each([12.5, '1250', null])(
+  '%j is not an amount, which is a whole number of minor units',
+  (amount) => {
+    const problems = problemsOf(money, { amount, currency: 'EUR' });
 
-  expect(problems?.map(({ path }) => path)).toEqual(['amount']);
-});
+    expect(problems?.map(({ path }) => path)).toEqual(['amount']);
+  },
+);
 
-test.each(['eur', 'EURO', '€', ''])('%j is no currency', (currency) => {
+test.each(['eur', 'EURO', '€', ''])('%j is not a currency', (currency) => {
   const problems = problemsOf(money, { amount: 1, currency });
 
   expect(problems).toEqual([{ path: 'currency', expected: 'ISO 4217 code' }]);
@@ -34,14 +37,14 @@ test.each(['2026-01-05T09:00:00Z', '2026-01-05T09:00:00.123+01:00'])(
   },
 );
 
-test.each(['yesterday', '', '2026-13-45T00:00:00Z'])('%j is no date-time', (text) => {
+test.each(['yesterday', '', '2026-13-45T00:00:00Z'])('%j is not a date-time', (text) => {
   const problems = problemsOf(dateTime, text);
 
   expect(problems).toEqual([{ path: '', expected: 'date-time' }]);
 });
 
 test.each([{}, { name: undefined }, { name: null }, { name: 'Anna' }])(
-  '%j has a name, maybe',
+  '%j is a valid optional name',
   (value) => {
     const schema = z.object({ name: maybe(z.string()) });
 
@@ -49,13 +52,13 @@ test.each([{}, { name: undefined }, { name: null }, { name: 'Anna' }])(
   },
 );
 
-test('what may be absent may not be something else', () => {
+test('an optional member has no other type', () => {
   const problems = problemsOf(z.object({ name: maybe(z.string()) }), { name: 7 });
 
   expect(problems).toEqual([{ path: 'name', expected: 'string' }]);
 });
 
-test.each(['', '.', '..'])('%j is no id, because an id becomes a part of a path', (text) => {
+test.each(['', '.', '..'])('%j is not an id, because an id becomes a part of a path', (text) => {
   expect(problemsOf(id, text)).toEqual([{ path: '', expected: 'id' }]);
 });
 

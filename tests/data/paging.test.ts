@@ -38,7 +38,7 @@ function startReading() {
   return { queries, observer };
 }
 
-test('the first page is asked for without a cursor', async () => {
+test('the first page is requested without a cursor', async () => {
   const { queries, observer } = startReading();
 
   await observer.refetch();
@@ -46,7 +46,7 @@ test('the first page is asked for without a cursor', async () => {
   expect(queries).toEqual([{ limit: '25' }]);
 });
 
-test('the next page is asked for by the cursor of the last one', async () => {
+test('the next page is requested by the cursor of the last one', async () => {
   const { queries, observer } = startReading();
   await observer.refetch();
 
@@ -63,7 +63,7 @@ test('a page with a cursor has a next one', async () => {
   expect(observer.getCurrentResult().hasNextPage).toBe(true);
 });
 
-test('a page without a cursor is the last', async () => {
+test('a page without a cursor is the last one', async () => {
   const { observer } = startReading();
   await observer.refetch();
 
@@ -72,7 +72,7 @@ test('a page without a cursor is the last', async () => {
   expect(hasNextPage).toBe(false);
 });
 
-test('all pages are one list, each item once, without those that cannot be read', async () => {
+test('all pages form one list, with each readable item once', async () => {
   const { observer } = startReading();
   await observer.refetch();
 

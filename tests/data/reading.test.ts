@@ -17,19 +17,19 @@ function problemOf(read: () => unknown) {
   throw new Error('It has been read.');
 }
 
-test('a list gives its items in their order', () => {
+test('a list keeps the order of its items', () => {
   const list = readList(thing, { items: [small, large] });
 
   expect(list).toEqual({ items: [small, large], unreadable: [] });
 });
 
-test('an empty list is one', () => {
+test('an empty list is a list', () => {
   const list = readList(thing, { items: [] });
 
   expect(list).toEqual({ items: [], unreadable: [] });
 });
 
-test('a page tells where the next one begins', () => {
+test('a page says where the next one begins', () => {
   const page = readPage(thing, { items: [small], nextCursor: 'n2' });
 
   expect(page).toEqual({ items: [small], unreadable: [], nextCursor: 'n2' });
@@ -41,7 +41,7 @@ test('the last page says so with null', () => {
   expect(page.nextCursor).toBeNull();
 });
 
-test('what a schema does not name is left out', () => {
+test('a member that the schema does not name is left out', () => {
   const list = readList(thing, { items: [{ ...small, secret: 's' }], total: 1 });
 
   expect(list).toStrictEqual({ items: [small], unreadable: [] });
@@ -71,7 +71,7 @@ test.each([{ items: [] }, { items: [], nextCursor: 2 }])(
   },
 );
 
-test('an item that cannot be read costs only itself', () => {
+test('an unreadable item of a list does not hide the others', () => {
   const list = readList(thing, { items: [small, { id: 'odd', size: '9' }, large] });
 
   expect(list).toEqual({
@@ -80,7 +80,7 @@ test('an item that cannot be read costs only itself', () => {
   });
 });
 
-test('an item that cannot be read costs only itself on a page too', () => {
+test('an unreadable item of a page does not hide the others', () => {
   const page = readPage(thing, { items: [null, small], nextCursor: 'n2' });
 
   expect(page).toEqual({
@@ -90,13 +90,13 @@ test('an item that cannot be read costs only itself on a page too', () => {
   });
 });
 
-test('of an item’s problems the first is told', () => {
+test('an unreadable item reports its first problem', () => {
   const { unreadable } = readList(thing, { items: [{}] });
 
   expect(unreadable).toEqual([{ path: 'items.0.id', expected: 'string' }]);
 });
 
-test('mergePages pages are one list in their order', () => {
+test('merged pages are one list in their order', () => {
   const list = mergePages([
     { items: [small], unreadable: [] },
     { items: [large], unreadable: [] },
@@ -105,7 +105,7 @@ test('mergePages pages are one list in their order', () => {
   expect(list.items).toEqual([small, large]);
 });
 
-test('an item that stands on two pages is mergePages once', () => {
+test('an item on two pages is merged once', () => {
   const list = mergePages([
     { items: [small, large], unreadable: [] },
     { items: [large, { id: 'third', size: 3 }], unreadable: [] },
@@ -114,7 +114,7 @@ test('an item that stands on two pages is mergePages once', () => {
   expect(list.items.map(({ id }) => id)).toEqual(['small', 'large', 'third']);
 });
 
-test('mergePages pages keep every page’s problems', () => {
+test('merged pages keep every page’s problems', () => {
   const first = { path: 'items.0', expected: 'object' };
   const second = { path: 'items.3.size', expected: 'number' };
 

@@ -49,7 +49,7 @@ function filesIn(folder: string): Record<string, string> {
 
 test.for([
   ['nothing is set', '', ''],
-  ['everybody may be the helpdesk', '*', GOOD.VITE_API_BASE_URL],
+  ['any origin may be the helpdesk', '*', GOOD.VITE_API_BASE_URL],
   ['the helpdesk is on http', 'http://app.snypto.test', GOOD.VITE_API_BASE_URL],
   ['the helpdesk is an example', 'https://app.snypto.example', GOOD.VITE_API_BASE_URL],
   ['the data API cannot be read', GOOD.VITE_HOST_ORIGINS, 'api.company.test/v1'],
@@ -114,7 +114,7 @@ test('holds what a host needs, and nothing of development', { timeout: 120_000 }
   }
 });
 
-test('the page begins at once with all that is waited for', { timeout: 120_000 }, async () => {
+test('the page fetches at once everything that is waited for', { timeout: 120_000 }, async () => {
   const outDir = temporaryFolder();
   expect(await build(outDir, GOOD)).toMatchObject({ code: 0 });
   const files = filesIn(outDir);

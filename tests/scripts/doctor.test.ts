@@ -197,13 +197,13 @@ const BROKEN: readonly (readonly [what: string, site: () => Site, sentence: RegE
   [
     'asks for a login first',
     () => () => ({ status: 401, headers: {} }),
-    /^\/ answers 401 and not 200: deploy dist\/ there, and let no login stand before it\.$/,
+    /^\/ answers 401 and not 200: deploy dist\/ there, and put no login in front of it\.$/,
   ],
   [
     'leads somewhere else',
     () => (request) =>
       request.url === '/' ? { status: 302, headers: { Location: '/index.html' } } : good(request),
-    /^The address leads on to http:\/\/localhost:\d+\/index\.html: write that one into Snypto’s settings/,
+    /^The address redirects to http:\/\/localhost:\d+\/index\.html: enter that one in Snypto’s settings/,
   ],
   [
     'serves something else',
@@ -258,7 +258,7 @@ test.for(BROKEN_API)('says what to change at a data API that %s', async ([, site
   expect(await sentencesAbout(good)).toEqual([expect.stringMatching(sentence)]);
 });
 
-test('asks nothing of a data API on the app’s own origin', async () => {
+test('does not check CORS for a data API on the app’s own origin', async () => {
   const own = { ...config, apiBaseUrl: '/api' };
   const complaints = await examine(await serving(siteOf(own)), own);
   expect(complaints).toEqual([]);
@@ -275,7 +275,7 @@ test('says that a data API cannot be reached', async () => {
   ]);
 });
 
-test('wants https of every server but this machine', async () => {
+test('requires https from every server but this machine', async () => {
   const { checkAddress } = await import('../../scripts/doctor/address.js');
   const { look } = await import('../../scripts/doctor/look.js');
   const sight = await look(await serving(good), config);
@@ -285,7 +285,7 @@ test('wants https of every server but this machine', async () => {
   );
 });
 
-test('wants HSTS over https, and is content with a longer one', async () => {
+test('requires HSTS over https, and accepts a longer one', async () => {
   const { checkSecurityHeaders } = await import('../../scripts/doctor/security-headers.js');
   const { look } = await import('../../scripts/doctor/look.js');
   const url = new URL('https://customer.your-company.test/');
@@ -317,7 +317,7 @@ async function doctor(...args: readonly string[]) {
   return { code, said };
 }
 
-test('ends with 0 where all is well', { timeout: 60_000 }, async () => {
+test('ends with 0 when all is well', { timeout: 60_000 }, async () => {
   const address = await serving(good);
   expect(await doctor(address)).toEqual({
     code: 0,
@@ -325,7 +325,7 @@ test('ends with 0 where all is well', { timeout: 60_000 }, async () => {
   });
 });
 
-test('ends with 1 where something is wrong, and says where', { timeout: 60_000 }, async () => {
+test('ends with 1 when something is wrong, and says where', { timeout: 60_000 }, async () => {
   const address = await serving(
     but((answer) => withHeaders(answer, { 'X-Frame-Options': 'DENY' })),
   );
@@ -335,14 +335,14 @@ test('ends with 1 where something is wrong, and says where', { timeout: 60_000 }
   });
 });
 
-test('ends with 1 where nobody answers', { timeout: 60_000 }, async () => {
+test('ends with 1 when no server answers', { timeout: 60_000 }, async () => {
   expect(await doctor('http://127.0.0.1:1/')).toEqual({
     code: 1,
     said: expect.stringContaining('http://127.0.0.1:1/ cannot be reached') as string,
   });
 });
 
-test('wants an address', { timeout: 60_000 }, async () => {
+test('requires an address', { timeout: 60_000 }, async () => {
   expect(await doctor()).toEqual({
     code: 1,
     said: expect.stringContaining('Name the deployed app') as string,

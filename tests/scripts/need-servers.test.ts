@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { needServers } from '../../scripts/need-servers.js';
 
-test('what is missing and cannot be installed ends the tests with one sentence', () => {
+test('a missing server that cannot be installed ends the tests with one sentence', () => {
   vi.spyOn(process, 'getuid').mockReturnValue(1000);
   const exit = vi.spyOn(process, 'exit').mockReturnValue(undefined as never);
   needServers(['no-such-server']);
@@ -12,7 +12,7 @@ test('what is missing and cannot be installed ends the tests with one sentence',
   vi.mocked(console.error).mockClear();
 });
 
-test('what is there is not installed', () => {
+test('a server that is there is not installed', () => {
   expect(() => {
     needServers(['node']);
   }).not.toThrow();

@@ -58,7 +58,7 @@ test(
   },
 );
 
-test('wants a build', { timeout: 60_000 }, async () => {
+test('requires a build', { timeout: 60_000 }, async () => {
   const { program, said } = await preview(`${tmpdir()}/no-such-folder`);
   expect(said).toMatch(/^There is no build in .*no-such-folder: npm run build makes one\./);
   if (program.exitCode === null) await once(program, 'exit');

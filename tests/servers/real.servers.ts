@@ -115,12 +115,12 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
     },
   );
 
-  test('answers what is missing with a page that says so, and never with the app', async () => {
+  test('answers a missing file with a page that says so, and never with the app', async () => {
     const text = await (await fetch(`${origin}/assets/index-gone.js`)).text();
     expect(text).toBe(readFileSync(join(folder, '404.html'), 'utf8'));
   });
 
-  test('lets nothing be kept of what it refuses', async () => {
+  test('lets no refusal be cached', async () => {
     const response = await fetch(origin + asset, { method: 'POST' });
     const expected = headersOf('missing', settings());
     expect(response.status).toBe(405);
@@ -136,7 +136,7 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
     expect(again.headers.get('Cache-Control')).toBe('no-cache');
   });
 
-  test('compresses scripts, and hands them over whole', async () => {
+  test('compresses scripts and delivers them complete', async () => {
     const response = await fetch(origin + asset, { headers: { 'Accept-Encoding': 'gzip' } });
     expect(response.headers.get('Content-Encoding')).toBe('gzip');
     expect(response.headers.get('Vary')).toMatch(/accept-encoding/i);
@@ -153,37 +153,41 @@ describe.each(['nginx', 'caddy'] as const)('%s', (name) => {
   });
 });
 
-test('nginx serves it over https, and leads there from http', { timeout: 60_000 }, async () => {
-  const host = 'desk.company.test';
-  const certificate = openFolder();
-  onTestFinished(() => {
-    rmSync(certificate, { recursive: true });
-  });
-  makeCertificate(certificate, host);
-  const [http, https] = [await freePort(), await freePort()];
-  const { printed } = await npm('hosting', 'nginx', `https://${host}`, folder);
-  const config = printed
-    .replaceAll(`/etc/letsencrypt/live/${host}`, certificate)
-    .replaceAll('listen 80;', `listen 127.0.0.1:${http};`)
-    .replaceAll('listen 443 ', `listen 127.0.0.1:${https} `);
-  const server = await startNginx(config, https);
-  onTestFinished(() => server.stop());
+test(
+  'nginx serves the app over https, and redirects there from http',
+  { timeout: 60_000 },
+  async () => {
+    const host = 'desk.company.test';
+    const certificate = openFolder();
+    onTestFinished(() => {
+      rmSync(certificate, { recursive: true });
+    });
+    makeCertificate(certificate, host);
+    const [http, https] = [await freePort(), await freePort()];
+    const { printed } = await npm('hosting', 'nginx', `https://${host}`, folder);
+    const config = printed
+      .replaceAll(`/etc/letsencrypt/live/${host}`, certificate)
+      .replaceAll('listen 80;', `listen 127.0.0.1:${http};`)
+      .replaceAll('listen 443 ', `listen 127.0.0.1:${https} `);
+    const server = await startNginx(config, https);
+    onTestFinished(() => server.stop());
 
-  const { status, headers } = await fetch(`http://127.0.0.1:${http}/any`, { redirect: 'manual' });
-  expect([status, headers.get('Location')]).toEqual([301, `https://${host}/any`]);
-  const asked = request({
-    host: '127.0.0.1',
-    port: https,
-    servername: host,
-    rejectUnauthorized: false,
-  });
-  const [response] = (await once(asked.end(), 'response')) as [IncomingMessage];
-  response.resume();
-  const expected = headersOf('page', settings());
-  const got = Object.keys(expected).map((name) => [name, response.headers[name.toLowerCase()]]);
-  expect(response.statusCode).toBe(200);
-  expect(Object.fromEntries(got)).toEqual(expected);
-});
+    const { status, headers } = await fetch(`http://127.0.0.1:${http}/any`, { redirect: 'manual' });
+    expect([status, headers.get('Location')]).toEqual([301, `https://${host}/any`]);
+    const asked = request({
+      host: '127.0.0.1',
+      port: https,
+      servername: host,
+      rejectUnauthorized: false,
+    });
+    const [response] = (await once(asked.end(), 'response')) as [IncomingMessage];
+    response.resume();
+    const expected = headersOf('page', settings());
+    const got = Object.keys(expected).map((name) => [name, response.headers[name.toLowerCase()]]);
+    expect(response.statusCode).toBe(200);
+    expect(Object.fromEntries(got)).toEqual(expected);
+  },
+);
 
 test('Caddy takes the Caddyfile of a public address', { timeout: 60_000 }, async () => {
   const { printed } = await npm('hosting', 'caddy', 'https://desk.company.test', folder);

@@ -46,21 +46,21 @@ test('never shows the previous customer while the next one is looked up', async 
   expect(signals, 'each of the two is looked up once').toHaveLength(2);
 });
 
-test('forgets whom the agent chose when another contact has the same address', async () => {
+test('forgets the agent’s choice when another contact has the same address', async () => {
   const { frame, open, getByRole } = await showApp();
   open(jordanWhoMayBeAnybody);
   await getByRole('button', { name: /Jordan Smith-Lee/ }).click();
   await expect.element(getByRole('tab', { name: 'Overview' })).toBeVisible();
   const { event, data } = messageOf(jordanWhoMayBeAnybody);
   const conversation = { ...data.conversation, id: data.conversation.id + 1 };
-  const contact = { ...data.contact, id: 99_999, name: 'Somebody else' };
+  const contact = { ...data.contact, id: 99_999, name: 'Another contact' };
   frame.deliver(JSON.stringify({ event, data: { ...data, conversation, contact } }));
   await expect
     .element(getByRole('heading', { name: '3 customers match this contact' }))
     .toBeVisible();
 });
 
-test('leaves nothing of a customer when the next contact has nothing to look up by', async () => {
+test('removes the customer when the next contact has nothing to look up by', async () => {
   const { container, open, getByRole } = await showApp();
   open(annaWhoseIdentityIsProven);
   await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();

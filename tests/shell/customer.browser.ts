@@ -18,7 +18,7 @@ test('names contact, company, tier, tags, assignee and labels in the header', as
   await expect.element(header).toHaveTextContent(/Assignee/);
 });
 
-test('warns of an identity that nobody has verified', async () => {
+test('warns of an unverified identity', async () => {
   const { open, getByRole } = await showApp();
   open(jordanWhoMayBeAnybody);
   await expect

@@ -94,7 +94,7 @@ test('keeps the loaded pages when the next cannot be loaded', async () => {
   await expect.element(getByRole('tabpanel')).toHaveTextContent(/50 payments loaded/);
 });
 
-test('tells at the end of the list which entry could not be read, and shows the others', async () => {
+test('says at the end of the list which entry could not be read, and shows the others', async () => {
   world.faults.orders = 'wrongItem';
   const { open, getByRole } = await showApp();
   open(annaWhoseIdentityIsProven);
@@ -105,7 +105,7 @@ test('tells at the end of the list which entry could not be read, and shows the 
   expect(getByRole('list', { name: 'Orders' }).getByRole('group').elements()).toHaveLength(1);
 });
 
-test('does not say that nobody was found when the only match could not be read', async () => {
+test('does not say “not found” when the only match could not be read', async () => {
   world.faults.customers = 'wrongItem';
   const { open, getByRole } = await showApp();
   open(annaWhoseIdentityIsProven);

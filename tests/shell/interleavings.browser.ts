@@ -41,7 +41,7 @@ const showApp: Show = (stores, api) => {
 };
 
 test(
-  'every rule holds on the real screens, in whatever order things happen',
+  'every rule holds on the real screens in any order of events',
   { timeout: 120_000 },
   async () => {
     const property = fc.asyncProperty(acts, fc.boolean(), (row, apiIsDeaf) =>

@@ -24,7 +24,7 @@ test('shows a conversation in which everything is there twice', async () => {
   await expect.element(getByRole('heading', { name: 'Recent messages' })).toBeVisible();
 });
 
-test('leaves out a time that no calendar has', async () => {
+test('leaves out a time that does not exist', async () => {
   const { frame, getByRole } = await showApp();
   const conversation = { ...data.conversation, created_at: 1e20 };
   frame.deliver(JSON.stringify({ event, data: { ...data, conversation } }));
@@ -32,7 +32,7 @@ test('leaves out a time that no calendar has', async () => {
   await expect.element(getByRole('heading', { name: 'Recent messages' })).toBeVisible();
 });
 
-test('offers a customer once whom the search names twice', async () => {
+test('offers a customer once when the search returns it twice', async () => {
   const twice = { id: 'cus_1', name: 'Twice' };
   const other = { id: 'cus_2', name: 'Other' };
   worker.use(
@@ -45,7 +45,7 @@ test('offers a customer once whom the search names twice', async () => {
     .toBeVisible();
 });
 
-test('shortens a message as long as a thread until the agent asks for all of it', async () => {
+test('shortens a very long message until the agent asks for all of it', async () => {
   const { frame, getByRole } = await showApp();
   const [first] = data.conversation.messages;
   const content = `${'word '.repeat(500)}the end`;
@@ -69,10 +69,10 @@ test('keeps a view’s mistake to itself and offers to try again', async () => {
       return '<p>whole again</p>';
     },
   }));
-  const told = vi.spyOn(globalThis, 'reportError').mockReturnValue(undefined);
+  const reported = vi.spyOn(globalThis, 'reportError').mockReturnValue(undefined);
   const { getByRole, getByText } = await render(Boundary, { children });
   await expect.element(getByRole('alert')).toHaveTextContent(/This part could not be shown/);
-  expect(told).toHaveBeenCalledOnce();
+  expect(reported).toHaveBeenCalledOnce();
   isBroken = false;
   await getByRole('button', { name: 'Try again' }).click();
   await expect.element(getByText('whole again')).toBeVisible();

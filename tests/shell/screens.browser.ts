@@ -8,7 +8,7 @@ import { showApp, startApi } from '../support/app.ts';
 
 const { world } = startApi();
 
-test('leaves what the page shows by itself until there is something to show', async () => {
+test('keeps the page’s own waiting screen until there is something to show', async () => {
   const { open, waiting, getByRole } = await showApp();
   expect(waiting).toMatchObject({ hidden: false, ariaBusy: 'true' });
   open(annaWhoseIdentityIsProven);
@@ -89,7 +89,7 @@ test('waits a moment for a contact before it says that there is none', async () 
   expect(signals).toEqual([]);
 });
 
-test('looks nobody up when there is nothing to look up by', async () => {
+test('does not search when there is nothing to look up by', async () => {
   const { open, getByRole, signals } = await showApp();
   open(visitorWithoutAnyTrace);
   await expect

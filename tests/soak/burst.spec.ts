@@ -4,11 +4,11 @@ import { chloeWhomNobodyAnswers } from '../../mocks/helpdesk/conversations/chloe
 import { openApp } from './soaked-app.ts';
 
 test('two thousand messages at once leave the app answering the agent', async ({ page }) => {
-  const { app, frame, tell, tellAtOnce } = await openApp(page);
+  const { app, frame, send, sendAtOnce } = await openApp(page);
   const messages = Array.from({ length: 2_000 }, (_, index) =>
     index % 2 === 0 ? annaWhoseIdentityIsProven : chloeWhomNobodyAnswers,
   );
-  await tell([annaWhoseIdentityIsProven]);
+  await send([annaWhoseIdentityIsProven]);
   await expect(app.getByRole('heading', { name: 'Totals' })).toBeVisible();
 
   const watched = await frame.evaluateHandle(() => {
@@ -18,8 +18,8 @@ test('two thousand messages at once leave the app answering the agent', async ({
     return seen;
   });
 
-  await tellAtOnce(messages);
-  // As the agent does, who does not wait until nothing moves.
+  await sendAtOnce(messages);
+  // The agent does not wait until nothing moves either.
   await page.mouse.click(200, 200);
   await expect(app.getByRole('heading', { level: 1 })).toHaveText('Chloé Dubois');
   const { beforeInput } = await watched.jsonValue();

@@ -6,29 +6,29 @@ import { openApp } from './soaked-app.ts';
 
 const CONTEXTS = Number(process.env['SOAK_CONTEXTS'] ?? 10_000);
 const AT_A_TIME = 50;
-/** After so many all that is loaded once is there. */
+/** After so many, everything that is loaded once is there. */
 const WARM = 500;
 const TABS = ['Orders', 'Payments', 'Conversation', 'Overview'];
 
-test('ten thousand contexts leave nothing behind', async ({ page }) => {
-  const { app, world, tell, memory } = await openApp(page);
+test('ten thousand contexts leave no memory behind', async ({ page }) => {
+  const { app, world, send, memory } = await openApp(page);
   const refresh = app.getByRole('button', { name: 'Refresh' });
 
   /** Contexts with every fault of the API in turn; then all is well, and Anna is on screen. */
   const work = async (contexts: number) => {
-    for (let told = 0; told < contexts; told += AT_A_TIME) {
-      const turn = told / AT_A_TIME;
+    for (let sent = 0; sent < contexts; sent += AT_A_TIME) {
+      const turn = sent / AT_A_TIME;
       const fault: Fault = FAULTS[turn % FAULTS.length] ?? 'none';
       Object.assign(world.faults, { customers: 'none', orders: fault, payments: fault });
       if (turn % 3 === 0) world.faults.customers = fault;
-      await tell(
+      await send(
         Array.from(
           { length: AT_A_TIME - 1 },
           (_, index) => conversations[(turn + index) % conversations.length] ?? conversations[0],
         ),
       );
       Object.assign(world, noFaults());
-      await tell([annaWhoseIdentityIsProven]);
+      await send([annaWhoseIdentityIsProven]);
       await expect(app.getByRole('heading', { level: 1 })).toHaveText('Anna Lindqvist');
       // What failed before may still be on screen: then Refresh helps.
       await expect(async () => {
@@ -54,5 +54,5 @@ test('ten thousand contexts leave nothing behind', async ({ page }) => {
   expect(end.heap, 'the heap has not grown').toBeLessThan(warm.heap * 1.1);
   expect(end.nodes, 'the document has not grown').toBeLessThan(warm.nodes * 1.1);
   // The requests of the last seconds have some of their own; one left by each context would be thousands.
-  expect(end.listeners, 'nobody listens on').toBeLessThan(warm.listeners + CONTEXTS / 100);
+  expect(end.listeners, 'no listener is left').toBeLessThan(warm.listeners + CONTEXTS / 100);
 });

@@ -9,7 +9,7 @@ import { attributeDefinitions } from '../../mocks/helpdesk/conversations/attribu
 import type { HelpdeskConversation } from '../../mocks/helpdesk/store/conversation-record.ts';
 import { testBuild } from '../../scripts/build-for-test.js';
 
-/** The barest helpdesk: one frame that lives on from conversation to conversation, and is told when it asks. */
+/** The simplest helpdesk: one frame that stays from conversation to conversation, and is answered when it asks. */
 const HELPDESK = `<!doctype html>
 <title>Helpdesk</title>
 <style>iframe { inline-size: 100%; block-size: 90vh }</style>
@@ -17,26 +17,26 @@ const HELPDESK = `<!doctype html>
 <script>
   let shown;
   const { contentWindow } = document.querySelector('iframe');
-  const tell = (message) => contentWindow.postMessage((shown = message), '*');
+  const send = (message) => contentWindow.postMessage((shown = message), '*');
   addEventListener('message', ({ data }) => {
-    if (shown && data === 'snypto-dashboard-app:fetch-info') tell(shown);
+    if (shown && data === 'snypto-dashboard-app:fetch-info') send(shown);
   });
   const drawn = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-  async function tellAll(messages) {
+  async function sendAll(messages) {
     for (const message of messages) {
-      tell(message);
+      send(message);
       await drawn();
     }
   }
-  function tellAllAtOnce(messages) {
-    for (const message of messages) tell(message);
+  function sendAllAtOnce(messages) {
+    for (const message of messages) send(message);
   }
 </script>`;
 
 /** Of the page's script. */
 interface Helpdesk {
-  readonly tellAll: (messages: readonly string[]) => Promise<void>;
-  readonly tellAllAtOnce: (messages: readonly string[]) => void;
+  readonly sendAll: (messages: readonly string[]) => Promise<void>;
+  readonly sendAllAtOnce: (messages: readonly string[]) => void;
 }
 
 /** The production build in that helpdesk, with the mocked data API behind it. */
@@ -47,7 +47,7 @@ export async function openApp(page: Page) {
     handlers: handlersFor(world, { baseUrl: testBuild.apiBaseUrl }),
   });
   await network.enable();
-  // A file, because a page that a test makes up is of no network, and may not frame one of this machine.
+  // A file, because a page made up by a test belongs to no network, and may not frame one of this machine.
   writeFileSync(join(testBuild.helpdesk, 'soak.html'), HELPDESK);
   await page.goto(`${testBuild.helpdeskOrigin}/soak.html`);
   const frame = page.frames().at(-1) ?? page.mainFrame();
@@ -56,15 +56,15 @@ export async function openApp(page: Page) {
     frame,
     app: page.frameLocator('iframe'),
     /** One after the other, each after the last was drawn. */
-    tell: (conversations: readonly HelpdeskConversation[]) =>
+    send: (conversations: readonly HelpdeskConversation[]) =>
       page.evaluate(
-        (messages) => (globalThis as unknown as Helpdesk).tellAll(messages),
+        (messages) => (globalThis as unknown as Helpdesk).sendAll(messages),
         conversations.map(messageOf),
       ),
     /** All of them in one task. */
-    tellAtOnce: (conversations: readonly HelpdeskConversation[]) =>
+    sendAtOnce: (conversations: readonly HelpdeskConversation[]) =>
       page.evaluate(
-        (messages) => (globalThis as unknown as Helpdesk).tellAllAtOnce(messages),
+        (messages) => (globalThis as unknown as Helpdesk).sendAllAtOnce(messages),
         conversations.map(messageOf),
       ),
     memory: () => memoryOf(frame),
@@ -77,11 +77,11 @@ function messageOf(conversation: HelpdeskConversation): string {
   );
 }
 
-/** What the app's frame holds once all that can be thrown away is. */
+/** What the app's frame holds after garbage collection. */
 async function memoryOf(frame: Frame) {
   const session = await frame.page().context().newCDPSession(frame);
   await session.send('Performance.enable');
-  // What one collection sets free may be what held on to something else.
+  // What one collection frees may have held on to something else.
   for (let times = 0; times < 5; times += 1) await session.send('HeapProfiler.collectGarbage');
   const { metrics } = await session.send('Performance.getMetrics');
   await session.detach();

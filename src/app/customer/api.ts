@@ -35,7 +35,7 @@ export const customer = z.object({
 export type Customer = z.infer<typeof customer>;
 
 /**
- * The customers whom a search has found. Throws an {@link ApiError} of kind `contract` where there are some
+ * The customers that a search has found. Throws an {@link ApiError} of kind `contract` where there are some
  * and none can be read.
  */
 export function readCustomers(body: unknown): List<Customer> {

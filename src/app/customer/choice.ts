@@ -1,7 +1,7 @@
 import type { Choice } from '../../shell/app-definition.ts';
 import type { Customer } from './api.ts';
 
-/** What an agent tells customers apart by, where several match. */
+/** What distinguishes customers for the agent, where several match. */
 export function choiceOf({ id, email, phone, company, tier }: Customer): Choice {
   return {
     details: [company, email, phone, id].flatMap((detail) => detail || []),

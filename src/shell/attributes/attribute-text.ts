@@ -2,7 +2,7 @@ import { formatCalendarDay, formatDecimal, formatNumber, formatPercent } from '.
 import { texts } from '../texts.ts';
 
 /**
- * A custom attribute's value as text. The type is what the definition says; the value is whatever was
+ * A custom attribute's value as text. The type is what the definition says; the value is what was
  * stored, so a value that does not fit its type is shown as it is.
  */
 export function attributeText(type: string | undefined, value: unknown): string {
@@ -32,11 +32,11 @@ function withNumber(value: unknown, format: (value: number) => string): string {
   return Number.isFinite(number) ? format(number) : value;
 }
 
-const LONGEST = 1_000;
+const MAX_LENGTH = 1_000;
 
 function plain(value: unknown): string {
   if (typeof value === 'string') {
-    return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+    return value.length > MAX_LENGTH ? `${value.slice(0, MAX_LENGTH)}…` : value;
   }
   if (typeof value === 'boolean') return value ? texts.yes : texts.no;
   if (typeof value === 'number') return formatNumber(value);

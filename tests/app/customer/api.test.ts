@@ -37,7 +37,7 @@ test.each<[CustomerLookup]>([
   expect(bodies).toStrictEqual([lookup]);
 });
 
-test('what is looked up is not part of the address', async () => {
+test('the address does not contain what is looked up', async () => {
   const urls: string[] = [];
   server.use(
     http.post(`${DATA_API}/customers/search`, ({ request }) => {
@@ -59,7 +59,7 @@ test('one customer is found', async () => {
   expect(found).toEqual({ items: [anna], unreadable: [] });
 });
 
-test('nobody is found', async () => {
+test('no customer is found', async () => {
   answerWith([]);
 
   const found = await find({ email: 'anna@example.test' });
@@ -78,7 +78,7 @@ test('a customer who cannot be read does not hide the others', async () => {
   });
 });
 
-test('customers of whom none can be read break the contract', async () => {
+test('a search whose customers are all unreadable breaks the contract', async () => {
   answerWith([{ id: 7 }, { id: 8 }]);
 
   const failure = await failureOf(find({ email: 'anna@example.test' }));
@@ -136,13 +136,13 @@ test('a customer with everything is read as it is', () => {
   expect(customer.parse(value)).toStrictEqual(value);
 });
 
-test('members that are not agreed on are ignored', () => {
+test('unknown members are ignored', () => {
   const value = { ...anna, passwordHash: 'x', address: { city: 'Bonn', planet: 'Earth' } };
 
   expect(customer.parse(value)).toStrictEqual({ ...anna, address: { city: 'Bonn' } });
 });
 
-test.each(['2026', '2026-1', 'January'])('%j is no month', (month) => {
+test.each(['2026', '2026-1', 'January'])('%j is not a month', (month) => {
   const monthlySpend = [{ month, amount: { amount: 1, currency: 'EUR' } }];
 
   expect(customer.safeParse({ ...anna, monthlySpend }).success).toBe(false);

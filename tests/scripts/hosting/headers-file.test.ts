@@ -64,31 +64,31 @@ test.each([
 });
 
 test.each(['/assets/index-gone.js', '/missing', '/missing/', '/assets/'])(
-  '%s, which is missing, has them too, and nothing that lets its 404 be kept',
+  'the missing file %s has the headers too, and none that lets its 404 be cached',
   (path) => {
     expect(cloudflare(path)).toEqual(securityHeaders(settings));
     expect(netlify(path)).toEqual(securityHeaders(settings));
   },
 );
 
-test('no rule takes a header away, which only one of them can', () => {
+test('no rule removes a header, because only one of the hosts can', () => {
   expect(text).not.toMatch(/^\s*!/m);
 });
 
-test('it keeps to what Cloudflare Pages reads', () => {
+test('the file stays within the limits of Cloudflare Pages', () => {
   expect(problems).toEqual([]);
   expect(rulesOf(text).length).toBeLessThanOrEqual(100);
   expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(2000);
 });
 
-test('a build of too many files is told of', () => {
+test('a build with too many files gives a warning', () => {
   const many = Array.from({ length: 99 }, (_, index) => `assets/part-${index}.js`);
   expect(headersFile(settings, many).problems).toEqual([
     expect.stringMatching(/^Cloudflare Pages reads 100 rules .* this build needs 101/),
   ]);
 });
 
-test('too many helpdesks are told of', () => {
+test('too many helpdesks give a warning', () => {
   const hostOrigins = Array.from({ length: 80 }, (_, index) => `https://helpdesk-${index}.test`);
   expect(headersFile({ ...settings, hostOrigins }, files).problems).toEqual([
     expect.stringMatching(/^Cloudflare Pages reads lines .* at most 2000 characters: name fewer/),

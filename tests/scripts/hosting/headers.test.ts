@@ -22,7 +22,7 @@ function policyOf(apiBaseUrl = settings.apiBaseUrl): Record<string, string> {
   );
 }
 
-test('self is quoted, as a CSP has it', () => {
+test('self is quoted, as a CSP requires', () => {
   expect(frameAncestors({ hostOrigins: ['self', 'https://app.snypto.test'] })).toBe(
     "frame-ancestors 'self' https://app.snypto.test",
   );
@@ -63,7 +63,7 @@ test('no header forbids the frame', () => {
   expect(Object.keys(securityHeaders(settings))).not.toContain('X-Frame-Options');
 });
 
-test('every answer has the same headers, but for how long it may be kept', () => {
+test('every answer has the same headers, except for caching', () => {
   const every = {
     'Content-Security-Policy': expect.any(String) as string,
     'Cross-Origin-Resource-Policy': 'same-origin',

@@ -35,7 +35,7 @@ test.for([
   expect(printed).toContain('frame-ancestors https://app.snypto.test;');
 });
 
-test('wants a host that it knows', { timeout: 60_000 }, async () => {
+test('requires a known host', { timeout: 60_000 }, async () => {
   expect(await hosting(['apache'])).toMatchObject({
     code: 1,
     printed: '',
@@ -43,7 +43,7 @@ test('wants a host that it knows', { timeout: 60_000 }, async () => {
   });
 });
 
-test('wants the environment of the build', { timeout: 60_000 }, async () => {
+test('requires the environment of the build', { timeout: 60_000 }, async () => {
   const { code, printed, said } = await hosting(['caddy'], {
     VITE_HOST_ORIGINS: '*',
     VITE_API_BASE_URL: 'https://api.example.com',
@@ -53,14 +53,14 @@ test('wants the environment of the build', { timeout: 60_000 }, async () => {
 });
 
 test.each(['desk.company.test', 'ftp://desk.company.test', 'https://desk.company.test/app'])(
-  '%s is no address to serve the app at',
+  '%s is not an address to serve the app at',
   (url) => {
     expect(() => siteAt(url)).toThrow(/must be the address of the app, without a path: https:/);
   },
 );
 
 test.each(['www', '/var/www; return 200', "/var/www/it's", '/var/www/{}'])(
-  '%s is no folder to serve the app from',
+  '%s is not a folder to serve the app from',
   (folder) => {
     expect(() => siteAt('https://desk.company.test', folder)).toThrow(
       /must be the whole path of a folder, without spaces and quotes: \/var\/www\/dashboard-app/,

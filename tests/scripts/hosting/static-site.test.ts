@@ -37,7 +37,7 @@ test.each([
   expect(answer.headers).toMatchObject(headersOf(kind, settings));
 });
 
-test('what is missing answers with a page that says so, and never with the app', () => {
+test('a missing file gets a page that says so, and never the app', () => {
   expect(String(get('/assets/index-gone.js').body)).toContain('Not found');
 });
 
@@ -46,7 +46,7 @@ test.each([
   ['gzip, deflate, br', 'br', brotliDecompressSync],
   ['gzip', 'gzip', gunzipSync],
   ['br;q=0, gzip;q=0.5', 'gzip', gunzipSync],
-] as const)('whoever accepts %s is given %s', (accepted, encoding, decompress) => {
+] as const)('a request that accepts %s gets %s', (accepted, encoding, decompress) => {
   const plain = get('/assets/index-a1b2c3d4.js').body;
   const { headers, body = Buffer.of() } = get('/assets/index-a1b2c3d4.js', {
     'accept-encoding': accepted,
@@ -57,7 +57,7 @@ test.each([
 });
 
 test.each(['', 'identity', 'br;q=0, gzip;q=0'])(
-  'whoever accepts “%s” is given it plain',
+  'a request that accepts “%s” gets the plain file',
   (accepted) => {
     expect(get('/', { 'accept-encoding': accepted }).headers).not.toHaveProperty(
       'Content-Encoding',
@@ -65,7 +65,7 @@ test.each(['', 'identity', 'br;q=0, gzip;q=0'])(
   },
 );
 
-test('whoever has it already is told so', () => {
+test('a request with the right ETag gets 304', () => {
   const { headers } = get('/');
   const again = get('/', { 'if-none-match': String(headers['ETag']) });
   expect(again).toMatchObject({ status: 304, headers: headersOf('page', settings) });
@@ -80,7 +80,7 @@ test.each([
   expect(get(path).headers).toMatchObject({ 'Content-Type': type });
 });
 
-test('there is nothing to write to', () => {
+test('a request that writes is refused', () => {
   const answer = site({ method: 'POST', url: '/assets/index-a1b2c3d4.js', headers: {} });
   expect(answer).toMatchObject({ status: 405, headers: headersOf('missing', settings) });
 });

@@ -36,7 +36,7 @@ test('vercel.json fits the schema that Vercel publishes', () => {
   expect(normalizeRoutes(config.routes).error).toBeNull();
 });
 
-test('it says where the build is, and nothing that cannot stand beside routes', () => {
+test('vercel.json says where the build is, and has nothing that conflicts with routes', () => {
   expect(Object.keys(config)).toEqual([
     '$schema',
     'buildCommand',
@@ -50,12 +50,12 @@ test.each(['/', '/index.html', '/favicon.svg'])('%s has the headers of the one s
   expect(answerTo(path, true)).toEqual({ status: 200, headers: headersOf('page', settings) });
 });
 
-test('an asset is kept for good', () => {
+test('an asset may be cached for good', () => {
   const answer = answerTo('/assets/index-a1b2c3d4.js', true);
   expect(answer).toEqual({ status: 200, headers: headersOf('asset', settings) });
 });
 
-test.each(['/assets/index-gone.js', '/missing'])('%s is a 404 that is not kept', (path) => {
+test.each(['/assets/index-gone.js', '/missing'])('%s is a 404 that is not cached', (path) => {
   const answer = answerTo(path, false);
   expect(answer).toEqual({ status: 404, headers: headersOf('missing', settings) });
 });
