@@ -21,8 +21,12 @@ export type ConfigReading =
   /** One sentence for each bad variable, which says what to write. */
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** The public page of the helpdesk spells its request in two ways, and a host answers only one of them. */
-const REQUEST_KEYS = 'snypto-dashboard-app:fetch-info,Snypto-dashboard-app:fetch-info';
+/**
+ * The public page of the helpdesk spells its request in two ways, and a host answers only one of them. The
+ * third is the only one that the official phone app answers, whatever the brand of the dashboard.
+ */
+const REQUEST_KEYS =
+  'snypto-dashboard-app:fetch-info,Snypto-dashboard-app:fetch-info,chatwoot-dashboard-app:fetch-info';
 
 const HOST_ORIGINS =
   'must be the helpdesk’s origin, or several with commas between: https://app.example.com, https://*.example.com for all sub-domains, or self for the app’s own origin. ' +

@@ -2,6 +2,7 @@ import './app/theme.css';
 import './shell/app.css';
 import { accessToken } from './app/access-token.ts';
 import { searchCustomers, type CustomerLookup } from './app/customer/lookup.ts';
+import { onHostExtra } from './app/host-extras.ts';
 import { lookupOf } from './app/identity.ts';
 import { createApi } from './data/client.ts';
 import { createEarlyLookup } from './data/early-lookup.ts';
@@ -24,6 +25,7 @@ const lifecycle = startLifecycle({
   }),
   visibility: createVisibility(window),
   timings,
+  onExtra: onHostExtra,
   // Not even its name is in a production build.
   inspect: import.meta.env.MODE === 'production' ? undefined : globalThis.__INSPECT__,
 });

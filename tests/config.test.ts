@@ -25,7 +25,12 @@ test('an unset variable has its default', () => {
     ok: true,
     config: {
       hostOrigins: ['https://app.example.com'],
-      hostRequestKeys: ['snypto-dashboard-app:fetch-info', 'Snypto-dashboard-app:fetch-info'],
+      hostRequestKeys: [
+        'snypto-dashboard-app:fetch-info',
+        'Snypto-dashboard-app:fetch-info',
+        // What the official phone app answers, and nothing else.
+        'chatwoot-dashboard-app:fetch-info',
+      ],
       apiBaseUrl: 'https://api.example.com/v1',
       apiTimeout: 15_000,
       apiRetryDelay: 1_000,

@@ -1,3 +1,4 @@
+import type { HostExtra } from '../../src/frame/host/extras.ts';
 import { createTransport } from '../../src/frame/host/transport.ts';
 import { startLifecycle } from '../../src/frame/lifecycle/start-lifecycle.ts';
 import { DEFAULT_TIMINGS } from '../../src/frame/lifecycle/timings.ts';
@@ -10,7 +11,7 @@ export const STARTED_AT = Date.UTC(2026, 0, 5, 9);
 export type Frame = ReturnType<typeof startFrame>;
 
 /** A lifecycle that runs in a fake window, on a fake visibility and in fake time. */
-export function startFrame(place: Place = 'in a frame') {
+export function startFrame(place: Place = 'in a frame', onExtra?: (extra: HostExtra) => void) {
   const clock = new CountedClock();
   let wallTime = STARTED_AT;
   const now = () => wallTime;
@@ -35,6 +36,7 @@ export function startFrame(place: Place = 'in a frame') {
     timings: DEFAULT_TIMINGS,
     now,
     clock,
+    onExtra,
   });
 
   return {

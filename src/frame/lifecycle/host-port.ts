@@ -1,10 +1,15 @@
 import { fromCallback } from 'xstate';
+import { extraOf, type HostExtra } from '../host/extras.ts';
 import { readMessage, type Reading } from '../host/read-message.ts';
 import type { Transport } from '../host/transport.ts';
 import type { HostCommand, LifecycleEvent } from './machine.ts';
 
 /** The actor between the helpdesk's window and the machine: what comes in becomes an event, `ask` goes out. */
-export function createHostPort(transport: Transport, now: () => number) {
+export function createHostPort(
+  transport: Transport,
+  now: () => number,
+  onExtra?: (extra: HostExtra) => void,
+) {
   return fromCallback<HostCommand>(({ sendBack, receive }) => {
     const tell = (event: LifecycleEvent) => {
       sendBack(event);
@@ -27,6 +32,7 @@ export function createHostPort(transport: Transport, now: () => number) {
         return;
       }
       const reading = read(delivery.data);
+      if (onExtra) handOn(delivery.data, reading, onExtra);
       switch (reading.kind) {
         case 'foreign':
           return;
@@ -43,6 +49,16 @@ export function createHostPort(transport: Transport, now: () => number) {
           reading satisfies never;
       }
     });
+  });
+}
+
+/** After what is ours, and on its own: whatever the hook does, the listener goes on. */
+function handOn(data: unknown, { kind }: Reading, onExtra: (extra: HostExtra) => void) {
+  if (kind === 'malformed') return;
+  const extra = extraOf(data, kind === 'context');
+  if (!extra) return;
+  queueMicrotask(() => {
+    onExtra(extra);
   });
 }
 

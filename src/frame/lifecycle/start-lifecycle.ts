@@ -1,4 +1,5 @@
 import { createActor, type ActorOptions, type ActorRefFrom, type InspectionEvent } from 'xstate';
+import type { HostExtra } from '../host/extras.ts';
 import type { Transport } from '../host/transport.ts';
 import type { Visibility } from '../host/visibility.ts';
 import { createFramePort } from './frame-port.ts';
@@ -16,6 +17,8 @@ export interface LifecycleOptions {
   readonly now?: () => number;
   /** What runs the delays; tests hand in xstate's `SimulatedClock`. */
   readonly clock?: NonNullable<ActorOptions<typeof lifecycle>['clock']>;
+  /** Is handed what the helpdesk says beyond the protocol; without it that is dropped. */
+  readonly onExtra?: ((extra: HostExtra) => void) | undefined;
   /** Is told all that the machine does, customers' data included: for development only. */
   readonly inspect?: ((inspected: InspectionEvent) => void) | undefined;
 }
@@ -25,10 +28,10 @@ export interface LifecycleOptions {
  * `stop()` on the actor releases everything.
  */
 export function startLifecycle(options: LifecycleOptions): LifecycleActor {
-  const { transport, visibility, timings, now = Date.now, clock, inspect } = options;
+  const { transport, visibility, timings, now = Date.now, clock, onExtra, inspect } = options;
   const machine = lifecycle.provide({
     actors: {
-      host: createHostPort(transport, now),
+      host: createHostPort(transport, now, onExtra),
       frame: createFramePort(visibility, now),
     },
   });
