@@ -1,4 +1,4 @@
-import type { Endpoint, Fault } from './api/faults.ts';
+import type { Fault } from './api/faults.ts';
 
 export const FAULT_NAMES: Readonly<Record<Fault, string>> = {
   none: 'Works',
@@ -14,6 +14,7 @@ export const FAULT_NAMES: Readonly<Record<Fault, string>> = {
   wrongItem: 'One wrong item',
 };
 
-export function endpointName(endpoint: Endpoint): string {
-  return endpoint.charAt(0).toUpperCase() + endpoint.slice(1);
+/** A resource's name as a label: `store-credit` is “Store credit”. */
+export function resourceLabel(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');
 }

@@ -37,10 +37,11 @@ export class DataApi {
     this.settings = (await ask(request)) ?? (await ask());
   }
 
-  /** The endpoints fail like this, and all others work. */
-  async fail(faults: Partial<Settings['faults']>) {
+  /** These resources fail like this, and all others work. */
+  async fail(faults: Settings['faults']) {
     if (!this.settings) return;
-    await this.change({ ...this.settings, faults: { ...noFaults().faults, ...faults } });
+    const { faults: working } = noFaults(Object.keys(this.settings.faults));
+    await this.change({ ...this.settings, faults: { ...working, ...faults } });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Endpoint, Fault } from '../helpdesk/api/faults.ts';
+import type { Fault } from '../helpdesk/api/faults.ts';
 import type { ToldContext } from '../helpdesk/context-of.ts';
 import type { ProfileId } from '../helpdesk/profiles/profiles.ts';
 
@@ -47,7 +47,8 @@ export interface Start {
   readonly dataApi?: ApiFaults;
 }
 
-export type ApiFaults = Readonly<Partial<Record<Endpoint, Fault>>>;
+/** By the name of the resource. */
+export type ApiFaults = Readonly<Record<string, Fault>>;
 
 export type Step = HelpdeskStep | AgentStep;
 

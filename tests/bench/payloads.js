@@ -1,5 +1,4 @@
-import { runnerImport } from 'vite';
-import { root } from '../../scripts/hosting/config.js';
+import { loadThroughVite } from '../support/load-mocks.js';
 
 /** @typedef {{ name: string, email: string, id: string, street: string, order: string, search: string, context: (messages?: number) => string, orders: (number: number, cursor: number) => string }} Payload */
 
@@ -9,27 +8,34 @@ import { root } from '../../scripts/hosting/config.js';
  * @returns {Promise<readonly Payload[]>}
  */
 export async function payloads() {
-  const [{ conversations }, { attributeDefinitions: definitions }, { contextOf }, { createWorld }] =
-    await Promise.all([
-      /** @type {Promise<typeof import('../../mocks/helpdesk/conversations/conversations.ts')>} */ (
-        imported('mocks/helpdesk/conversations/conversations.ts')
-      ),
-      /** @type {Promise<typeof import('../../mocks/helpdesk/conversations/attribute-definitions.ts')>} */ (
-        imported('mocks/helpdesk/conversations/attribute-definitions.ts')
-      ),
-      /** @type {Promise<typeof import('../../mocks/helpdesk/context-of.ts')>} */ (
-        imported('mocks/helpdesk/context-of.ts')
-      ),
-      /** @type {Promise<typeof import('../../mocks/helpdesk/api/world.ts')>} */ (
-        imported('mocks/helpdesk/api/world.ts')
-      ),
-    ]);
-  const world = createWorld();
+  const [
+    { conversations },
+    { attributeDefinitions: definitions },
+    { contextOf },
+    { default: customers },
+    { default: orders },
+  ] = await Promise.all([
+    /** @type {Promise<typeof import('../../mocks/helpdesk/conversations/conversations.ts')>} */ (
+      loadThroughVite('mocks/helpdesk/conversations/conversations.ts')
+    ),
+    /** @type {Promise<typeof import('../../mocks/helpdesk/conversations/attribute-definitions.ts')>} */ (
+      loadThroughVite('mocks/helpdesk/conversations/attribute-definitions.ts')
+    ),
+    /** @type {Promise<typeof import('../../mocks/helpdesk/context-of.ts')>} */ (
+      loadThroughVite('mocks/helpdesk/context-of.ts')
+    ),
+    /** @type {Promise<typeof import('../../mocks/api/customers.ts')>} */ (
+      loadThroughVite('mocks/api/customers.ts')
+    ),
+    /** @type {Promise<typeof import('../../mocks/api/orders.ts')>} */ (
+      loadThroughVite('mocks/api/orders.ts')
+    ),
+  ]);
   return conversations.flatMap((known) => {
     const { email } = known.contact;
-    const customer = world.customers.find((each) => email && each.email === email);
-    const orders = world.ordersOf(customer?.id ?? '');
-    if (!email || !customer || orders.length === 0) return [];
+    const customer = customers.data.find((each) => email && each.email === email);
+    const bought = orders.data[customer?.id ?? ''] ?? [];
+    if (!email || !customer || bought.length === 0) return [];
     return {
       name: customer.name,
       email,
@@ -48,7 +54,7 @@ export async function payloads() {
         });
       },
       orders(number, cursor) {
-        const items = repeated(orders, Math.min(25, number - cursor), cursor).map(
+        const items = repeated(bought, Math.min(25, number - cursor), cursor).map(
           (order, index) => ({
             ...order,
             number: numberOf(known, cursor + index),
@@ -87,10 +93,4 @@ function repeated(items, length, from = 0) {
           : 1e7 + place,
     };
   });
-}
-
-/** @param {string} path */
-async function imported(path) {
-  const { module } = await runnerImport(`${root}${path}`, { root, configFile: false });
-  return module;
 }

@@ -12,8 +12,9 @@ import type { Api } from '../../src/data/client.ts';
 import { lookupQuery } from '../../src/data/customer-lookup.ts';
 import { readList } from '../../src/data/reading.ts';
 import { ApiError, type ApiFailure } from '../../src/data/errors.ts';
-import { ordersOf } from '../../src/app/orders/api.ts';
+import { pagesOf } from '../../src/data/paging.ts';
 import { apiWith, DATA_API, failureOf, never, startDataApi } from '../support/data-api.ts';
+import { thing } from '../support/things.ts';
 
 const server = startDataApi();
 
@@ -213,7 +214,10 @@ test('clear forgets the data', async () => {
 
 test.each([
   ['a search', (data: QueryClient, api: Api) => data.query(findWith(api))],
-  ['a list', (data: QueryClient, api: Api) => data.infiniteQuery(ordersOf(api, 'C-1'))],
+  [
+    'a list',
+    (data: QueryClient, api: Api) => data.infiniteQuery(pagesOf(api, 'C-1', 'things', thing)),
+  ],
 ])('clear aborts the request of %s that is under way', async (_, read) => {
   const { api, requested } = apiThatNeverAnswers();
   const data = createCustomerData(0);

@@ -1,39 +1,38 @@
-import { InfiniteQueryObserver } from '@tanstack/svelte-query';
+import { infiniteQueryOptions, InfiniteQueryObserver } from '@tanstack/svelte-query';
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
-import type * as z from 'zod/mini';
 import { createCustomerData } from '../../src/data/customer-data.ts';
-import { type payment, paymentsOf } from '../../src/app/payments/api.ts';
+import type { Api } from '../../src/data/client.ts';
+import { pagesOf } from '../../src/data/paging.ts';
 import { apiWith, DATA_API, startDataApi } from '../support/data-api.ts';
+import { thing, type Thing } from '../support/things.ts';
 
 const server = startDataApi();
 
-function paymentNumber(number: number): z.input<typeof payment> {
-  return {
-    id: `p${number}`,
-    createdAt: '2026-01-05T09:00:00Z',
-    amount: { amount: number, currency: 'EUR' },
-    status: 'succeeded',
-    method: { kind: 'cash' },
-  };
+function thingNumber(number: number): Thing {
+  return { id: `t${number}`, madeAt: '2026-01-05T09:00:00Z' };
+}
+
+function thingsOf(api: Api, customerId: string) {
+  return infiniteQueryOptions(pagesOf(api, customerId, 'things', thing));
 }
 
 const PAGES = {
-  first: { items: [paymentNumber(1), paymentNumber(2)], nextCursor: 'a&b=' },
-  second: { items: [paymentNumber(2), { id: 3 }, paymentNumber(4)], nextCursor: null },
+  first: { items: [thingNumber(1), thingNumber(2)], nextCursor: 'a&b=' },
+  second: { items: [thingNumber(2), { id: 3 }, thingNumber(4)], nextCursor: null },
 };
 
-/** The payments of `C/1 ö` on two pages, as a panel reads them. */
+/** The things of `C/1 ö` on two pages, as a panel reads them. */
 function startReading() {
   const queries: Record<string, string>[] = [];
   server.use(
-    http.get(`${DATA_API}/customers/C%2F1%20%C3%B6/payments`, ({ request }) => {
+    http.get(`${DATA_API}/customers/C%2F1%20%C3%B6/things`, ({ request }) => {
       const { searchParams } = new URL(request.url);
       queries.push(Object.fromEntries(searchParams));
       return HttpResponse.json(searchParams.has('cursor') ? PAGES.second : PAGES.first);
     }),
   );
-  const options = paymentsOf(apiWith(), 'C/1 ö');
+  const options = thingsOf(apiWith(), 'C/1 ö');
   const observer = new InfiniteQueryObserver(createCustomerData(0), options);
   return { queries, observer };
 }
@@ -79,7 +78,18 @@ test('all pages form one list, with each readable item once', async () => {
   const { data } = await observer.fetchNextPage();
 
   expect(data).toEqual({
-    items: [paymentNumber(1), paymentNumber(2), paymentNumber(4)],
+    items: [thingNumber(1), thingNumber(2), thingNumber(4)],
     unreadable: [{ path: 'items.1.id', expected: 'string' }],
   });
+});
+
+test('each customer’s list is a query of its own, and so is each list of one customer', () => {
+  const api = apiWith();
+  const keys = [
+    thingsOf(api, 'C-1').queryKey,
+    thingsOf(api, 'C-2').queryKey,
+    pagesOf(api, 'C-1', 'others', thing).queryKey,
+  ];
+
+  expect(new Set(keys.map((key) => JSON.stringify(key))).size).toBe(3);
 });

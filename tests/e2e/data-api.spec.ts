@@ -54,8 +54,8 @@ test('keeps one endpoint waiting, and puts everything back as usual', async ({
   await expect(page).toHaveURL(/customers%3A20%2C/);
   await page.getByRole('button', { name: 'As usual' }).click();
   await expect(page).not.toHaveURL(/[?&]api=/);
-  expect(world.faults.payments).toBe('none');
-  expect(world.latency.customers).toBe(250);
+  expect(world.faults['payments']).toBe('none');
+  expect(world.latency['customers']).toBe(250);
 });
 
 test('keeps the customer from the phone until the data API behaves as its address says', async ({

@@ -2,10 +2,12 @@ import { defineNetworkFixture, type NetworkFixture } from '@msw/playwright';
 import { expect, test as base, type FrameLocator, type Page } from '@playwright/test';
 import { handlersFor } from '../../mocks/helpdesk/api/handlers.ts';
 import { settingsHandlers } from '../../mocks/helpdesk/api/settings-handlers.ts';
+import type { Resource } from '../../mocks/helpdesk/api/resource.ts';
 import { createWorld, type World } from '../../mocks/helpdesk/api/world.ts';
 import type { ProfileId } from '../../mocks/helpdesk/profiles/profiles.ts';
 import type { BenchTab } from '../../mocks/helpdesk/bench-tabs.ts';
 import { testBuild } from '../../scripts/build-for-test.js';
+import { loadResources } from '../support/load-mocks.js';
 import { appFramesOf, foundIn, personalValuesIn, storedBy } from './traces.ts';
 
 interface Fixtures {
@@ -26,12 +28,23 @@ interface Fixtures {
   readonly helpdesk: Helpdesk;
 }
 
+interface WorkerFixtures {
+  /** Those of `mocks/api`. */
+  readonly resources: readonly Resource[];
+}
+
 const HERE = ['localhost', '127.0.0.1'];
 
-export const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from it
-  world: async ({}, use) => {
-    await use(createWorld());
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  resources: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from it
+    async ({}, use) => {
+      await use(await loadResources());
+    },
+    { scope: 'worker' },
+  ],
+  world: async ({ resources }, use) => {
+    await use(createWorld(resources));
   },
   network: [
     async ({ context, world }, use) => {

@@ -8,11 +8,11 @@ import { messageOf, showApp, startApi } from '../support/app.ts';
 const { world } = startApi();
 
 test('aborts the search for the previous contact', async () => {
-  world.faults.customers = 'slow';
+  world.faults['customers'] = 'slow';
   const { open, getByRole, signals } = await showApp();
   open(annaWhoseIdentityIsProven);
   await expect.poll(() => signals.length).toBe(1);
-  world.faults.customers = 'none';
+  world.faults['customers'] = 'none';
   open(chloeWhomNobodyAnswers);
   await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
   expect(signals[0]?.aborted).toBe(true);
@@ -23,7 +23,7 @@ test('shows nothing of the previous customer from the moment that the next conte
   open(annaWhoseIdentityIsProven);
   await getByRole('tab', { name: 'Orders' }).click();
   await expect.element(getByRole('list', { name: 'Orders' })).toBeVisible();
-  world.faults.customers = 'slow';
+  world.faults['customers'] = 'slow';
   open(chloeWhomNobodyAnswers);
   await expect.element(getByRole('heading', { level: 1 })).toHaveTextContent('Chloé Dubois');
   expect(container.textContent).not.toMatch(/Nordlys|1042|Anna/);

@@ -50,7 +50,7 @@ test('copies without the clipboard permission and gives the focus back', async (
 });
 
 test('walks the tabs with the arrow keys, and around the ends', async () => {
-  world.faults.orders = 'slow';
+  world.faults['orders'] = 'slow';
   const { open, getByRole } = await showApp();
   open(annaWhoseIdentityIsProven);
   await getByRole('tab', { name: 'Overview' }).click();

@@ -18,7 +18,7 @@ const SAID: readonly (readonly [Fault, RegExp, number])[] = [
 ];
 
 test.for(SAID)('says what happened to the customer search: %s', async ([fault, said, reads]) => {
-  world.faults.customers = fault;
+  world.faults['customers'] = fault;
   const { open, getByRole, signals } = await showApp();
   open(annaWhoseIdentityIsProven);
   await expect.element(getByRole('alert')).toHaveTextContent(said);
@@ -29,7 +29,7 @@ test.for(SAID)('says what happened to the customer search: %s', async ([fault, s
 test.for(SAID)(
   'says what happened to the orders, beside all the rest: %s',
   async ([fault, said]) => {
-    world.faults.orders = fault;
+    world.faults['orders'] = fault;
     const { open, getByRole } = await showApp();
     open(annaWhoseIdentityIsProven);
     await getByRole('tab', { name: 'Orders' }).click();
@@ -52,18 +52,18 @@ test('says how long to wait when there were too many requests', async () => {
 });
 
 test('says that it took too long', async () => {
-  world.faults.customers = 'slow';
+  world.faults['customers'] = 'slow';
   const { open, getByRole } = await showApp({ apiTimeout: 50 });
   open(annaWhoseIdentityIsProven);
   await expect.element(getByRole('alert')).toHaveTextContent(/took too long.*Try again/);
 });
 
 test('shows the customer after Try again has helped', async () => {
-  world.faults.customers = 'unauthorized';
+  world.faults['customers'] = 'unauthorized';
   const { open, getByRole } = await showApp();
   open(annaWhoseIdentityIsProven);
   await expect.element(getByRole('alert')).toBeVisible();
-  world.faults.customers = 'none';
+  world.faults['customers'] = 'none';
   await getByRole('button', { name: 'Try again' }).click();
   await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
 });
@@ -73,7 +73,7 @@ test('keeps the old orders when they cannot be updated', async () => {
   open(annaWhoseIdentityIsProven);
   await getByRole('tab', { name: 'Orders' }).click();
   await expect.element(getByRole('list', { name: 'Orders' })).toBeVisible();
-  world.faults.orders = 'forbidden';
+  world.faults['orders'] = 'forbidden';
   await getByRole('button', { name: 'Refresh' }).click();
   await expect
     .element(getByRole('alert'))
@@ -86,16 +86,16 @@ test('keeps the loaded pages when the next cannot be loaded', async () => {
   open(brunoWithALongThread);
   await getByRole('tab', { name: 'Payments' }).click();
   await expect.element(getByRole('list', { name: 'Payments' })).toBeVisible();
-  world.faults.payments = 'forbidden';
+  world.faults['payments'] = 'forbidden';
   await getByRole('button', { name: 'Load more' }).click();
   await expect.element(getByRole('alert')).toHaveTextContent(/do not have access/);
-  world.faults.payments = 'none';
+  world.faults['payments'] = 'none';
   await getByRole('button', { name: 'Try again' }).click();
   await expect.element(getByRole('tabpanel')).toHaveTextContent(/50 payments loaded/);
 });
 
 test('says at the end of the list which entry could not be read, and shows the others', async () => {
-  world.faults.orders = 'wrongItem';
+  world.faults['orders'] = 'wrongItem';
   const { open, getByRole } = await showApp();
   open(annaWhoseIdentityIsProven);
   await getByRole('tab', { name: 'Orders' }).click();
@@ -106,7 +106,7 @@ test('says at the end of the list which entry could not be read, and shows the o
 });
 
 test('does not say “not found” when the only match could not be read', async () => {
-  world.faults.customers = 'wrongItem';
+  world.faults['customers'] = 'wrongItem';
   const { open, getByRole } = await showApp();
   open(annaWhoseIdentityIsProven);
   await expect.element(getByRole('alert')).toHaveTextContent(/could not be read/);

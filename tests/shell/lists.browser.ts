@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import orders from '../../mocks/api/orders.ts';
 import { brunoWithALongThread } from '../../mocks/helpdesk/conversations/bruno.ts';
 import { chloeWhomNobodyAnswers } from '../../mocks/helpdesk/conversations/chloe.ts';
 import { meiBeforeHerFirstOrder } from '../../mocks/helpdesk/conversations/mei.ts';
@@ -9,7 +10,7 @@ import { showApp, startApi } from '../support/app.ts';
 const { world } = startApi();
 
 test('shows a skeleton while the orders load', async () => {
-  world.faults.orders = 'slow';
+  world.faults['orders'] = 'slow';
   const { open, getByRole } = await showApp();
   open(brunoWithALongThread);
   await getByRole('tab', { name: 'Orders' }).click();
@@ -26,7 +27,7 @@ test('says so when there are no orders and no payments', async () => {
 });
 
 test('loads more orders page by page and keeps the focus after the last', async () => {
-  world.ordersOf('cus_bruno').splice(60);
+  world.of(orders)['cus_bruno']?.splice(60);
   const { open, getByRole } = await showApp();
   open(brunoWithALongThread);
   await getByRole('tab', { name: 'Orders' }).click();

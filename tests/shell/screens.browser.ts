@@ -17,7 +17,7 @@ test('keeps the page’s own waiting screen until there is something to show', a
 });
 
 test('shows no skeleton for what is there within 150 ms', async () => {
-  world.faults.customers = 'slow';
+  world.faults['customers'] = 'slow';
   const { open, container } = await showApp();
   open(annaWhoseIdentityIsProven);
   await expect.poll(() => container.querySelector('.skeleton')).not.toBeNull();

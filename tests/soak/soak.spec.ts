@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { FAULTS, noFaults, type Fault } from '../../mocks/helpdesk/api/faults.ts';
+import { namesOf } from '../../mocks/helpdesk/api/world.ts';
 import { annaWhoseIdentityIsProven } from '../../mocks/helpdesk/conversations/anna.ts';
 import { conversations } from '../../mocks/helpdesk/conversations/conversations.ts';
 import { openApp } from './soaked-app.ts';
@@ -19,15 +20,15 @@ test('ten thousand contexts leave no memory behind', async ({ page }) => {
     for (let sent = 0; sent < contexts; sent += AT_A_TIME) {
       const turn = sent / AT_A_TIME;
       const fault: Fault = FAULTS[turn % FAULTS.length] ?? 'none';
-      Object.assign(world.faults, { customers: 'none', orders: fault, payments: fault });
-      if (turn % 3 === 0) world.faults.customers = fault;
+      for (const { kind, name } of world.resources)
+        world.faults[name] = kind === 'search' && turn % 3 > 0 ? 'none' : fault;
       await send(
         Array.from(
           { length: AT_A_TIME - 1 },
           (_, index) => conversations[(turn + index) % conversations.length] ?? conversations[0],
         ),
       );
-      Object.assign(world, noFaults());
+      Object.assign(world, noFaults(namesOf(world.resources)));
       await send([annaWhoseIdentityIsProven]);
       await expect(app.getByRole('heading', { level: 1 })).toHaveText('Anna Lindqvist');
       // What failed before may still be on screen: then Refresh helps.

@@ -8,6 +8,7 @@ import { contextOf } from '../../mocks/helpdesk/context-of.ts';
 import { attributeDefinitions } from '../../mocks/helpdesk/conversations/attribute-definitions.ts';
 import type { HelpdeskConversation } from '../../mocks/helpdesk/store/conversation-record.ts';
 import { testBuild } from '../../scripts/build-for-test.js';
+import { loadResources } from '../support/load-mocks.js';
 
 /** The simplest helpdesk: one frame that stays from conversation to conversation, and is answered when it asks. */
 const HELPDESK = `<!doctype html>
@@ -41,7 +42,7 @@ interface Helpdesk {
 
 /** The production build in that helpdesk, with the mocked data API behind it. */
 export async function openApp(page: Page) {
-  const world = createWorld();
+  const world = createWorld(await loadResources());
   const network = defineNetworkFixture({
     context: page.context(),
     handlers: handlersFor(world, { baseUrl: testBuild.apiBaseUrl }),

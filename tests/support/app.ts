@@ -2,7 +2,8 @@ import { setupWorker } from 'msw/browser';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { handlersFor } from '../../mocks/helpdesk/api/handlers.ts';
-import { createWorld, type World } from '../../mocks/helpdesk/api/world.ts';
+import { resources } from '../../mocks/helpdesk/api/resources.ts';
+import { createWorld, namesOf, type World } from '../../mocks/helpdesk/api/world.ts';
 import { noFaults } from '../../mocks/helpdesk/api/faults.ts';
 import { contextOf } from '../../mocks/helpdesk/context-of.ts';
 import { attributeDefinitions } from '../../mocks/helpdesk/conversations/attribute-definitions.ts';
@@ -21,7 +22,7 @@ export const API = '/api';
 
 /** The mocked data API of one test file. */
 export function startApi() {
-  const world: World = createWorld();
+  const world: World = createWorld(resources);
   // Slow is told by who waits, not by how long.
   const worker = setupWorker(...handlersFor(world, { baseUrl: API, pause: until }));
 
@@ -35,7 +36,7 @@ export function startApi() {
   });
   afterEach(() => {
     worker.resetHandlers();
-    Object.assign(world, noFaults());
+    Object.assign(world, noFaults(namesOf(resources)));
   });
   afterAll(() => {
     worker.stop();

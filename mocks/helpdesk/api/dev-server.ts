@@ -1,13 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Plugin, ViteDevServer } from 'vite';
-import { noFaults, USUAL_LATENCY, type Settings } from './faults.ts';
+import { USUAL_LATENCY } from './faults.ts';
 // As a type only: production builds load this file too, and must do without msw.
-import type * as mockedApi from './mocked-api.ts';
+import type * as foundApi from './found-api.ts';
+import type { MockedApi } from './mocked-api.ts';
 import { requestFrom, send, signalOf } from './node-http.ts';
 
 export interface MockApiOptions {
   /** At the start, in milliseconds. */
   readonly latency?: number;
+  /** The module, from the server's root, that makes the API. A test gives its own. */
+  readonly module?: string;
 }
 
 /**
@@ -15,12 +18,15 @@ export interface MockApiOptions {
  * sets what goes wrong. On the server because a service worker, msw's other way, needs storage, which
  * browsers deny to frames.
  */
-export function mockApi({ latency = USUAL_LATENCY }: MockApiOptions = {}): Plugin {
+export function mockApi({
+  latency = USUAL_LATENCY,
+  module = '/mocks/helpdesk/api/found-api.ts',
+}: MockApiOptions = {}): Plugin {
   return {
     name: 'mock-api',
     apply: 'serve',
     configureServer(server) {
-      const answer = answersOf(server, noFaults(latency));
+      const answer = answersOf(server, module, latency);
       server.middlewares.use((incoming, outgoing, next) => {
         const { url = '' } = incoming;
         if (OURS.test(url)) exchange(incoming, outgoing, url, answer).catch(next);
@@ -49,16 +55,14 @@ async function exchange(
   }
 }
 
-function answersOf(server: ViteDevServer, initial: Settings): Answers {
-  let loaded: { module: typeof mockedApi; api: mockedApi.MockedApi } | undefined;
+function answersOf(server: ViteDevServer, path: string, latency: number): Answers {
+  let loaded: { module: typeof foundApi; api: MockedApi } | undefined;
 
   // Vite gives another module as soon as anything that it imports was edited.
-  async function currentApi(): Promise<mockedApi.MockedApi> {
-    const module = (await server.ssrLoadModule(
-      '/mocks/helpdesk/api/mocked-api.ts',
-    )) as typeof mockedApi;
+  async function currentApi(): Promise<MockedApi> {
+    const module = (await server.ssrLoadModule(path)) as typeof foundApi;
     if (loaded?.module !== module) {
-      loaded = { module, api: module.createMockedApi(loaded?.api.world ?? initial) };
+      loaded = { module, api: module.createMockedApi(latency, loaded?.api.world) };
     }
     return loaded.api;
   }

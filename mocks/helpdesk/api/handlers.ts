@@ -1,10 +1,8 @@
 import { http, type HttpHandler } from 'msw';
-import type { Answer } from './answer.ts';
-import type { Endpoint } from './faults.ts';
-import { pageOf } from './page-of.ts';
+import { answerOf } from './answer-of.ts';
 import { pause, type Pause } from './pause.ts';
+import type { Resource } from './resource.ts';
 import { responseOf } from './response-of.ts';
-import { search } from './search.ts';
 import type { World } from './world.ts';
 
 /** What the fault `slow` adds to an answer, in milliseconds. */
@@ -21,50 +19,19 @@ export interface HandlersOptions {
 export function handlersFor(world: World, options: HandlersOptions): HttpHandler[] {
   const { baseUrl, pause: wait = pause } = options;
 
-  async function respond(
-    endpoint: Endpoint,
-    request: Request,
-    answer: () => Answer | Promise<Answer>,
-  ): Promise<Response> {
-    const fault = world.faults[endpoint];
-    const delay = world.latency[endpoint] + (fault === 'slow' ? SLOW : 0);
+  async function respond(resource: Resource, request: Request, customerId = ''): Promise<Response> {
+    const fault = world.faults[resource.name] ?? 'none';
+    const delay = (world.latency[resource.name] ?? 0) + (fault === 'slow' ? SLOW : 0);
     if (delay > 0) await wait(delay, request.signal);
-    return responseOf(await answer(), fault);
+    return responseOf(await answerOf(resource, world, request, customerId), fault);
   }
 
-  function listOf<T extends { readonly id: string }>(
-    customerId: string,
-    list: readonly T[],
-    timeOf: (item: T) => string,
-    request: Request,
-  ): Answer {
-    if (!world.customers.some(({ id }) => id === customerId)) {
-      return { kind: 'unknown-customer', message: 'No customer has this id.' };
-    }
-    return pageOf(list, timeOf, new URL(request.url).searchParams);
-  }
-
-  return [
-    http.post(`${baseUrl}/customers/search`, ({ request }) =>
-      respond('customers', request, async () => search(world.customers, await bodyOf(request))),
-    ),
-    http.get<{ id: string }>(`${baseUrl}/customers/:id/orders`, ({ request, params: { id } }) =>
-      respond('orders', request, () =>
-        listOf(id, world.ordersOf(id), ({ placedAt }) => placedAt, request),
-      ),
-    ),
-    http.get<{ id: string }>(`${baseUrl}/customers/:id/payments`, ({ request, params: { id } }) =>
-      respond('payments', request, () =>
-        listOf(id, world.paymentsOf(id), ({ createdAt }) => createdAt, request),
-      ),
-    ),
-  ];
-}
-
-async function bodyOf(request: Request): Promise<unknown> {
-  try {
-    return await request.json();
-  } catch {
-    return undefined;
-  }
+  return world.resources.map((resource) =>
+    resource.kind === 'search'
+      ? http.post(`${baseUrl}/${resource.name}/search`, ({ request }) => respond(resource, request))
+      : http.get<{ id: string }>(
+          `${baseUrl}/customers/:id/${resource.name}`,
+          ({ request, params: { id } }) => respond(resource, request, id),
+        ),
+  );
 }

@@ -1,8 +1,9 @@
 import { getResponse } from 'msw';
-import type { Settings } from './faults.ts';
+import { noFaults, withSettingsOf, type Settings } from './faults.ts';
 import { handlersFor } from './handlers.ts';
+import type { Resource } from './resource.ts';
 import { settingsHandlers } from './settings-handlers.ts';
-import { createWorld, type World } from './world.ts';
+import { createWorld, namesOf, type World } from './world.ts';
 
 export interface MockedApi {
   readonly world: World;
@@ -10,9 +11,19 @@ export interface MockedApi {
   respond(request: Request): Promise<Response | undefined>;
 }
 
-/** The data API below `/api` of any origin, and its settings at `/mocks/faults`. */
-export function createMockedApi(settings: Settings): MockedApi {
-  const world = createWorld(settings);
+/**
+ * A data API below `/api` of any origin, and its settings at `/mocks/faults`.
+ *
+ * @param latency of every resource, in milliseconds
+ * @param before settings that go on for the resources that they know
+ */
+export function mockedApiOf(
+  resources: readonly Resource[],
+  latency: number,
+  before?: Settings,
+): MockedApi {
+  const usual = noFaults(namesOf(resources), latency);
+  const world = createWorld(resources, before ? withSettingsOf(usual, before) : usual);
   const handlers = [...handlersFor(world, { baseUrl: '*/api' }), ...settingsHandlers(world)];
   return { world, respond: (request) => getResponse(handlers, request) };
 }

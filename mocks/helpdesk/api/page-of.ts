@@ -31,7 +31,7 @@ export function pageOf<T extends { readonly id: string }>(
   const page = rest.slice(0, limit);
   const last = page.at(-1);
   return {
-    kind: 'found',
+    kind: 'items',
     body: {
       items: page.map(({ item }) => item),
       nextCursor: last && page.length < rest.length ? cursorAfter(last.place) : null,

@@ -1,6 +1,7 @@
 import { HttpResponse } from 'msw';
-import type { Answer, AnswerBody } from './answer.ts';
+import type { Answer } from './answer.ts';
 import type { Fault } from './faults.ts';
+import { spoil } from './spoil.ts';
 
 // Customers' data stay out of every cache on the way.
 const headers = { 'cache-control': 'no-store' };
@@ -28,13 +29,9 @@ export function responseOf(answer: Answer, fault: Fault): Response {
     case 'serverError':
       return refusal(500, 'The data API has a problem.');
     case 'brokenJson':
-      return spoiled(answer, (body) => half(JSON.stringify(body)));
     case 'wrongContract':
-      return spoiled(answer, (body) => JSON.stringify({ ...body, items: { list: body.items } }));
     case 'wrongItem':
-      return spoiled(answer, ({ items: [first, ...others], ...rest }) =>
-        JSON.stringify({ ...rest, items: first ? [{ ...first, id: 42 }, ...others] : [] }),
-      );
+      return 'body' in answer ? json(spoil(answer, fault)) : plain(answer);
     default:
       return fault satisfies never;
   }
@@ -42,28 +39,22 @@ export function responseOf(answer: Answer, fault: Fault): Response {
 
 function plain(answer: Answer): Response {
   switch (answer.kind) {
-    case 'found':
+    case 'items':
+    case 'single':
       return HttpResponse.json(answer.body, { headers });
     case 'bad-request':
       return refusal(400, answer.message);
-    case 'unknown-customer':
+    case 'not-found':
       return refusal(404, answer.message);
     default:
       return answer satisfies never;
   }
 }
 
-function spoiled(answer: Answer, textOf: (body: AnswerBody) => string): Response {
-  if (answer.kind !== 'found') return plain(answer);
-  return new HttpResponse(textOf(answer.body), {
-    headers: { ...headers, 'content-type': 'application/json' },
-  });
+function json(text: string): Response {
+  return new HttpResponse(text, { headers: { ...headers, 'content-type': 'application/json' } });
 }
 
 function refusal(status: number, message: string, more: Record<string, string> = {}): Response {
   return HttpResponse.json({ message }, { status, headers: { ...headers, ...more } });
-}
-
-function half(text: string): string {
-  return text.slice(0, text.length / 2);
 }

@@ -9,7 +9,10 @@ export function settingsHandlers(world: Settings, origin = '*'): HttpHandler[] {
         case 'GET':
           break;
         case 'PUT': {
-          const reading = readSettings(await request.json().catch(() => undefined));
+          const reading = readSettings(
+            Object.keys(world.faults),
+            await request.json().catch(() => undefined),
+          );
           if (!reading.ok) return json({ message: reading.problem }, { status: 400 });
           Object.assign(world, reading.settings);
           break;

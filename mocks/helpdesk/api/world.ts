@@ -1,33 +1,40 @@
-import { stories } from '../../api/data/stories.ts';
-import type { CustomerData, OrderData, PaymentData } from '../../api/data/story.ts';
 import { noFaults, type Settings } from './faults.ts';
+import type { Known, Resource } from './resource.ts';
 
 /** All that the data API knows and how it behaves. Everything may be changed, at any time. */
 export interface World extends Settings {
-  customers: CustomerData[];
-  /** The list itself, so that it can be changed; also of somebody who is not among the customers. */
-  ordersOf(customerId: string): OrderData[];
-  paymentsOf(customerId: string): PaymentData[];
+  readonly resources: readonly Resource[];
+  /** The data of a resource in this world, to be read or changed: `world.of(orders)['cus_anna']`. */
+  of<Data>(resource: Known<Data>): Data;
+  /** Whether there is such a customer. */
+  knows(customerId: string): boolean;
 }
 
-/** A new world that shares nothing with any other. */
-export function createWorld(settings: Settings = noFaults()): World {
-  const told = structuredClone(stories);
+/** A new world that shares nothing with any other. Everything works, at once, where no settings say otherwise. */
+export function createWorld(
+  resources: readonly Resource[],
+  settings: Settings = noFaults(namesOf(resources)),
+): World {
+  const data = new Map(resources.map((each) => [each.name, structuredClone(each.data)]));
+  if (data.size < resources.length)
+    throw new Error(`Two resources have the same name: ${namesOf(resources).join(', ')}.`);
+
+  function of<Data>({ name }: Known<Data>): Data {
+    if (!data.has(name)) throw new Error(`This world has no resource ${name}.`);
+    return data.get(name) as Data;
+  }
+
   return {
     ...structuredClone({ faults: settings.faults, latency: settings.latency }),
-    customers: told.map(({ customer }) => customer),
-    ordersOf: listsOf(told.map(({ customer, orders }) => [customer.id, [...orders]])),
-    paymentsOf: listsOf(told.map(({ customer, payments }) => [customer.id, [...payments]])),
+    resources,
+    of,
+    knows: (customerId) =>
+      resources.some(
+        (each) => each.kind === 'search' && of(each).some(({ id }) => id === customerId),
+      ),
   };
 }
 
-function listsOf<T>(entries: [customerId: string, items: T[]][]): (customerId: string) => T[] {
-  const lists = new Map(entries);
-  return (customerId) => {
-    const known = lists.get(customerId);
-    if (known) return known;
-    const empty: T[] = [];
-    lists.set(customerId, empty);
-    return empty;
-  };
+export function namesOf(resources: readonly Resource[]): string[] {
+  return resources.map(({ name }) => name);
 }

@@ -1,5 +1,6 @@
-import { noFaults, USUAL_LATENCY } from '../api/faults.ts';
-import { createMockedApi, type MockedApi } from '../api/mocked-api.ts';
+import { USUAL_LATENCY } from '../api/faults.ts';
+import { createMockedApi } from '../api/found-api.ts';
+import type { MockedApi } from '../api/mocked-api.ts';
 
 declare global {
   /** In the demo's helpdesk: the data API of all apps in it, which so outlives their frames. */
@@ -8,5 +9,5 @@ declare global {
 
 /** A data API that works, at the usual speed. */
 export function createDemoApi(): MockedApi {
-  return createMockedApi(noFaults(USUAL_LATENCY));
+  return createMockedApi(USUAL_LATENCY);
 }

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type * as z from 'zod/mini';
-import { order, ordersOf } from '../../../src/app/orders/api.ts';
-import { apiWith } from '../../support/data-api.ts';
+import { order } from '../../../src/app/orders/api.ts';
 
 const twoCups = {
   id: 'o1',
@@ -45,9 +44,3 @@ test.each(['id', 'number', 'placedAt', 'status', 'total', 'lines'])(
     expect(order.safeParse({ ...twoCups, [member]: undefined }).success).toBe(false);
   },
 );
-
-test('each customer’s orders are a query of their own', () => {
-  const api = apiWith();
-
-  expect(ordersOf(api, 'C-1').queryKey).not.toEqual(ordersOf(api, 'C-2').queryKey);
-});

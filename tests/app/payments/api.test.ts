@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
 import type * as z from 'zod/mini';
-import { ordersOf } from '../../../src/app/orders/api.ts';
-import { payment, paymentsOf } from '../../../src/app/payments/api.ts';
-import { apiWith } from '../../support/data-api.ts';
+import { payment } from '../../../src/app/payments/api.ts';
 
 const byCard = {
   id: 'p1',
@@ -43,9 +41,3 @@ test.each(['id', 'createdAt', 'amount', 'status', 'method'])(
     expect(payment.safeParse({ ...byCard, [member]: undefined }).success).toBe(false);
   },
 );
-
-test('payments and orders of one customer are different queries', () => {
-  const api = apiWith();
-
-  expect(paymentsOf(api, 'C-1').queryKey).not.toEqual(ordersOf(api, 'C-1').queryKey);
-});

@@ -20,7 +20,3 @@ export async function ask(
   if (!response) throw new Error(`No handler knows ${path}.`);
   return response;
 }
-
-export async function searchFor(world: World, lookup: unknown): Promise<Response> {
-  return ask(world, '/customers/search', { method: 'POST', body: JSON.stringify(lookup) });
-}

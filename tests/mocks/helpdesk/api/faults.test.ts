@@ -1,27 +1,17 @@
 import { expect, test, vi } from 'vitest';
-import {
-  ENDPOINTS,
-  FAULTS,
-  noFaults,
-  readSettings,
-} from '../../../../mocks/helpdesk/api/faults.ts';
+import { FAULTS, noFaults, readSettings } from '../../../../mocks/helpdesk/api/faults.ts';
 import { SLOW } from '../../../../mocks/helpdesk/api/handlers.ts';
-import { createWorld, type World } from '../../../../mocks/helpdesk/api/world.ts';
+import { namesOf, type World } from '../../../../mocks/helpdesk/api/world.ts';
 import { createApi } from '../../../../src/data/client.ts';
-import { customer } from '../../../../src/app/customer/api.ts';
 import { ApiError, type ApiFailure } from '../../../../src/data/errors.ts';
-import { order } from '../../../../src/app/orders/api.ts';
-import { payment } from '../../../../src/app/payments/api.ts';
-import { readList, readPage, type List } from '../../../../src/data/reading.ts';
+import { parseOrThrow, readList, readPage } from '../../../../src/data/reading.ts';
+import { badge, createThingsWorld, person, RESOURCES, thing } from '../../../support/things.ts';
 import { ask } from './ask.ts';
 
-/** The template's own; a fork's may be asked otherwise. */
-const ASKED = ['customers', 'orders', 'payments'] as const;
+const NAMES = namesOf(RESOURCES);
 
-type Endpoint = (typeof ASKED)[number];
-
-/** Reads an endpoint as the app does. */
-async function read(world: World, endpoint: Endpoint): Promise<List<unknown> | ApiFailure> {
+/** Reads a resource as an app does. */
+async function read(world: World, name: string): Promise<object | ApiFailure> {
   const api = createApi({
     baseUrl: '',
     timeout: 60_000,
@@ -32,17 +22,19 @@ async function read(world: World, endpoint: Endpoint): Promise<List<unknown> | A
     },
   });
   const { signal } = new AbortController();
-  const lookup = { email: 'shared.inbox@example.com' };
   try {
-    switch (endpoint) {
-      case 'customers':
-        return readList(customer, await api.post('/customers/search', lookup, signal));
-      case 'orders':
-        return readPage(order, await api.get('/customers/cus_anna/orders', signal));
-      case 'payments':
-        return readPage(payment, await api.get('/customers/cus_anna/payments', signal));
+    switch (name) {
+      case 'people':
+        return readList(
+          person,
+          await api.post('/people/search', { email: 'shared@example.test' }, signal),
+        );
+      case 'things':
+        return readPage(thing, await api.get('/customers/few/things', signal));
+      case 'badge':
+        return parseOrThrow(badge, await api.get('/customers/few/badge', signal));
       default:
-        return endpoint satisfies never;
+        throw new Error(`Nothing reads ${name}.`);
     }
   } catch (error) {
     if (error instanceof ApiError) return error.failure;
@@ -50,10 +42,10 @@ async function read(world: World, endpoint: Endpoint): Promise<List<unknown> | A
   }
 }
 
-function pathOf(endpoint: Endpoint): [path: string, init: RequestInit] {
-  return endpoint === 'customers'
-    ? ['/customers/search', { method: 'POST', body: '{"email":"shared.inbox@example.com"}' }]
-    : [`/customers/cus_anna/${endpoint}`, {}];
+function pathOf(name: string): [path: string, init: RequestInit] {
+  return name === 'people'
+    ? ['/people/search', { method: 'POST', body: '{"email":"shared@example.test"}' }]
+    : [`/customers/few/${name}`, {}];
 }
 
 const FAILURES = [
@@ -64,65 +56,83 @@ const FAILURES = [
   ['rateLimited', { kind: 'rate-limited', retryAfter: 2_000 }],
   ['serverError', { kind: 'server', status: 500 }],
   ['brokenJson', { kind: 'contract', problem: { path: 'body', expected: 'JSON' } }],
-  ['wrongContract', { kind: 'contract', problem: { path: 'body.items', expected: 'array' } }],
 ] as const;
 
-const EVERYWHERE = ASKED.flatMap((endpoint) =>
-  FAILURES.map(([fault, failure]) => [fault, endpoint, failure] as const),
+const EVERYWHERE = NAMES.flatMap((name) =>
+  FAILURES.map(([fault, failure]) => [fault, name, failure] as const),
 );
 
-test.each(EVERYWHERE)('%s at %s fails as the app calls it', async (fault, endpoint, failure) => {
-  const world = createWorld();
-  world.faults[endpoint] = fault;
-  expect(await read(world, endpoint)).toEqual(failure);
+test.each(EVERYWHERE)('%s at %s fails as the app calls it', async (fault, name, failure) => {
+  const world = createThingsWorld();
+  world.faults[name] = fault;
+  expect(await read(world, name)).toEqual(failure);
 });
 
-test.each(EVERYWHERE)('%s at %s leaves the other endpoints alone', async (fault, endpoint) => {
-  const world = createWorld();
-  world.faults[endpoint] = fault;
-  for (const other of ASKED.filter((each) => each !== endpoint)) {
-    expect(await read(world, other)).toMatchObject({ unreadable: [] });
-  }
+test.each(EVERYWHERE)('%s at %s leaves the other resources alone', async (fault, name) => {
+  const world = createThingsWorld();
+  const others = NAMES.filter((each) => each !== name);
+  const before = await Promise.all(others.map((each) => read(world, each)));
+  world.faults[name] = fault;
+  expect(await Promise.all(others.map((each) => read(world, each)))).toEqual(before);
 });
 
-test.each(ASKED)('wrongItem at %s costs one item of the page', async (endpoint) => {
-  const world = createWorld();
-  const whole = await read(world, endpoint);
-  world.faults[endpoint] = 'wrongItem';
-  expect(await read(world, endpoint)).toEqual({
+test.each([
+  ['people', { path: 'body.items', expected: 'array' }],
+  ['things', { path: 'body.items', expected: 'array' }],
+  ['badge', { path: 'body', expected: 'object' }],
+])('wrongContract at %s is a body of another shape', async (name, problem) => {
+  const world = createThingsWorld();
+  world.faults[name] = 'wrongContract';
+  expect(await read(world, name)).toEqual({ kind: 'contract', problem });
+});
+
+test.each(['people', 'things'])('wrongItem at %s costs one item of the page', async (name) => {
+  const world = createThingsWorld();
+  const whole = await read(world, name);
+  world.faults[name] = 'wrongItem';
+  expect(await read(world, name)).toEqual({
     ...whole,
-    items: 'items' in whole && whole.items.slice(1),
+    items: 'items' in whole && Array.isArray(whole.items) && whole.items.slice(1),
     unreadable: [{ path: 'items.0.id', expected: 'string' }],
   });
 });
 
+test('wrongItem at a single object is a member of a wrong type', async () => {
+  const world = createThingsWorld();
+  world.faults['badge'] = 'wrongItem';
+  expect(await read(world, 'badge')).toEqual({
+    kind: 'contract',
+    problem: { path: 'body.points', expected: 'number' },
+  });
+});
+
 test('wrongItem leaves an empty page as it is', async () => {
-  const world = createWorld();
-  world.faults.orders = 'wrongItem';
-  const response = await ask(world, '/customers/cus_mei/orders');
+  const world = createThingsWorld();
+  world.faults['things'] = 'wrongItem';
+  const response = await ask(world, '/customers/none/things');
   expect(await response.json()).toEqual({ items: [], nextCursor: null });
 });
 
-test.each(ASKED)('slow at %s waits, and answers as ever', async (endpoint) => {
-  const world = createWorld();
+test.each(NAMES)('slow at %s waits, and answers as ever', async (name) => {
+  const world = createThingsWorld();
   const pause = vi.fn(() => Promise.resolve());
-  const [path, init] = pathOf(endpoint);
+  const [path, init] = pathOf(name);
   const quick = await ask(world, path, init, { pause });
   expect(pause).not.toHaveBeenCalled();
 
-  world.faults[endpoint] = 'slow';
+  world.faults[name] = 'slow';
   const slow = await ask(world, path, init, { pause });
   expect(pause).toHaveBeenCalledExactlyOnceWith(SLOW, expect.any(AbortSignal));
   expect(await slow.json()).toEqual(await quick.json());
 });
 
-test.each(ASKED)('latency keeps %s waiting, on top of being slow', async (endpoint) => {
-  const world = createWorld();
-  world.latency[endpoint] = 250;
+test.each(NAMES)('latency keeps %s waiting, on top of being slow', async (name) => {
+  const world = createThingsWorld();
+  world.latency[name] = 250;
   const pause = vi.fn(() => Promise.resolve());
-  const [path, init] = pathOf(endpoint);
+  const [path, init] = pathOf(name);
   await ask(world, path, init, { pause });
-  world.faults[endpoint] = 'slow';
+  world.faults[name] = 'slow';
   await ask(world, path, init, { pause });
   expect(pause.mock.calls).toEqual([
     [250, expect.any(AbortSignal)],
@@ -131,8 +141,8 @@ test.each(ASKED)('latency keeps %s waiting, on top of being slow', async (endpoi
 });
 
 test('what waits hears when the request is given up', async () => {
-  const world = createWorld();
-  world.latency.orders = 1;
+  const world = createThingsWorld();
+  world.latency['things'] = 1;
   const leaving = new AbortController();
   const heard = await new Promise<boolean>((resolve) => {
     const pause = (_: number, signal: AbortSignal) => {
@@ -140,17 +150,17 @@ test('what waits hears when the request is given up', async () => {
       leaving.abort();
       return Promise.resolve();
     };
-    void ask(world, '/customers/cus_anna/orders', { signal: leaving.signal }, { pause });
+    void ask(world, '/customers/few/things', { signal: leaving.signal }, { pause });
   });
   expect(heard).toBe(true);
 });
 
-test.each(ASKED.flatMap((endpoint) => FAULTS.map((fault) => [fault, endpoint] as const)))(
+test.each(NAMES.flatMap((name) => FAULTS.map((fault) => [fault, name] as const)))(
   'no answer may be cached with %s at %s',
-  async (fault, endpoint) => {
-    const world = createWorld();
-    world.faults[endpoint] = fault;
-    const response = await ask(world, ...pathOf(endpoint));
+  async (fault, name) => {
+    const world = createThingsWorld();
+    world.faults[name] = fault;
+    const response = await ask(world, ...pathOf(name));
     expect(response.type === 'error' || response.headers.get('cache-control')).toBe(
       fault === 'offline' || 'no-store',
     );
@@ -158,32 +168,32 @@ test.each(ASKED.flatMap((endpoint) => FAULTS.map((fault) => [fault, endpoint] as
 );
 
 test('a rate limit says for how long, also to a page of another origin', async () => {
-  const world = createWorld();
-  world.faults.orders = 'rateLimited';
-  const { headers } = await ask(world, '/customers/cus_anna/orders');
+  const world = createThingsWorld();
+  world.faults['things'] = 'rateLimited';
+  const { headers } = await ask(world, '/customers/few/things');
   expect(headers.get('retry-after')).toBe('2');
   expect(headers.get('access-control-expose-headers')).toBe('retry-after');
 });
 
-test('spoiled bodies are still called JSON', async () => {
-  const world = createWorld();
-  world.faults.orders = 'brokenJson';
-  const { status, headers } = await ask(world, '/customers/cus_anna/orders');
+test.each(['things', 'badge'])('a spoiled body of %s is still called JSON', async (name) => {
+  const world = createThingsWorld();
+  world.faults[name] = 'brokenJson';
+  const { status, headers } = await ask(world, `/customers/few/${name}`);
   expect(status).toBe(200);
   expect(headers.get('content-type')).toBe('application/json');
 });
 
-const { faults: NONE, latency: AT_ONCE } = noFaults();
+const { faults: NONE, latency: AT_ONCE } = noFaults(NAMES);
 
 test('settings are read', () => {
   const settings = {
-    faults: { ...NONE, orders: 'offline', payments: 'wrongItem' },
-    latency: { ...AT_ONCE, orders: 40 },
+    faults: { ...NONE, things: 'offline', badge: 'wrongItem' },
+    latency: { ...AT_ONCE, things: 40 },
   };
-  expect(readSettings(settings)).toEqual({ ok: true, settings });
+  expect(readSettings(NAMES, settings)).toEqual({ ok: true, settings });
 });
 
-const LATENCY = 'latency.orders must be a whole number of milliseconds, from 0 to 60000.';
+const LATENCY = 'latency.things must be a whole number of milliseconds, from 0 to 60000.';
 
 test.each([
   [undefined, 'The body must be JSON with exactly faults and latency.'],
@@ -193,20 +203,17 @@ test.each([
   ],
   [
     { faults: { ...NONE, refunds: 'none' }, latency: AT_ONCE },
-    `faults must be an object with exactly ${ENDPOINTS.join(', ')}.`,
+    'faults must be an object with exactly people, things, badge.',
   ],
   [
-    { faults: { ...NONE, orders: 'tired' }, latency: AT_ONCE },
-    `faults.orders must be one of ${FAULTS.join(', ')}.`,
+    { faults: { ...NONE, things: 'tired' }, latency: AT_ONCE },
+    `faults.things must be one of ${FAULTS.join(', ')}.`,
   ],
-  [{ faults: NONE }, `latency must be an object with exactly ${ENDPOINTS.join(', ')}.`],
-  [
-    { faults: NONE, latency: 250 },
-    `latency must be an object with exactly ${ENDPOINTS.join(', ')}.`,
-  ],
-  [{ faults: NONE, latency: { ...AT_ONCE, orders: -1 } }, LATENCY],
-  [{ faults: NONE, latency: { ...AT_ONCE, orders: 1e9 } }, LATENCY],
-  [{ faults: NONE, latency: { ...AT_ONCE, orders: '250' } }, LATENCY],
+  [{ faults: NONE }, 'latency must be an object with exactly people, things, badge.'],
+  [{ faults: NONE, latency: 250 }, 'latency must be an object with exactly people, things, badge.'],
+  [{ faults: NONE, latency: { ...AT_ONCE, things: -1 } }, LATENCY],
+  [{ faults: NONE, latency: { ...AT_ONCE, things: 1e9 } }, LATENCY],
+  [{ faults: NONE, latency: { ...AT_ONCE, things: '250' } }, LATENCY],
 ])('the settings %j are refused with a sentence', (body, problem) => {
-  expect(readSettings(body)).toEqual({ ok: false, problem });
+  expect(readSettings(NAMES, body)).toEqual({ ok: false, problem });
 });

@@ -1,41 +1,51 @@
 import { expect, test } from 'vitest';
+import { noFaults, withSettingsOf } from '../../../../mocks/helpdesk/api/faults.ts';
+import { singleOf } from '../../../../mocks/helpdesk/api/resource.ts';
 import { createWorld } from '../../../../mocks/helpdesk/api/world.ts';
+import { badges, createThingsWorld, people, RESOURCES, things } from '../../../support/things.ts';
 
-test('a new world works and answers at once', () => {
-  const { faults, latency } = createWorld();
-  expect(new Set(Object.values(faults))).toEqual(new Set(['none']));
-  expect(new Set(Object.values(latency))).toEqual(new Set([0]));
+test('a world shares nothing with the next', () => {
+  const world = createThingsWorld();
+  world.faults['things'] = 'offline';
+  world.latency['things'] = 60;
+  world.of(people)[0] = { id: 'renamed', name: 'Renamed' };
+  world.of(things)['few']?.pop();
+  world.of(badges)['none'] = { points: 1 };
+
+  const next = createThingsWorld();
+  expect([next.faults['things'], next.latency['things']]).toEqual(['none', 0]);
+  expect(next.of(people)[0]).toMatchObject({ id: 'few' });
+  expect(next.of(things)['few']).toHaveLength(2);
+  expect(next.of(badges)['none']).toBeUndefined();
 });
 
-test('what changes in one world stays out of the next', () => {
-  const world = createWorld();
-  const [order] = world.ordersOf('cus_anna');
-  if (order) order.status = 'lost';
-  world.paymentsOf('cus_anna').pop();
-  world.customers.pop();
-  world.faults.orders = 'offline';
-
-  const next = createWorld();
-  expect(next.ordersOf('cus_anna')[0]?.status).toBe('shipped');
-  expect(next.paymentsOf('cus_anna')).toHaveLength(2);
-  expect(next.customers).toHaveLength(world.customers.length + 1);
-  expect(next.faults.orders).toBe('none');
+test('a world keeps its own copy of the settings that it begins with', () => {
+  const settings = noFaults(['people', 'things', 'badge'], 5);
+  const world = createWorld(RESOURCES, settings);
+  settings.faults['things'] = 'slow';
+  expect([world.faults['things'], world.latency['things']]).toEqual(['none', 5]);
 });
 
-test('a world begins with the settings that it is given, as a copy', () => {
-  const first = createWorld();
-  first.faults.payments = 'slow';
-  first.latency.orders = 12;
-
-  const second = createWorld(first);
-  first.faults.payments = 'none';
-  expect(second.faults.payments).toBe('slow');
-  expect(second.latency.orders).toBe(12);
+test('a world knows the customers that a search can find, and no others', () => {
+  const world = createThingsWorld();
+  world.of(things)['ghost'] = [];
+  expect([world.knows('few'), world.knows('ghost')]).toEqual([true, false]);
 });
 
-test('a list of somebody new can be filled', () => {
-  const world = createWorld();
-  world.ordersOf('cus_new').push(...world.ordersOf('cus_anna'));
-  expect(world.ordersOf('cus_new')).toHaveLength(2);
-  expect(world.paymentsOf('cus_new')).toEqual([]);
+test('two resources of one name are refused', () => {
+  const resources = [...RESOURCES, singleOf('things', { data: {} })];
+  expect(() => createWorld(resources)).toThrow(/same name.*things/);
+});
+
+test('a resource that is not of this world is refused by its name', () => {
+  expect(() => createWorld([people]).of(things)).toThrow('This world has no resource things.');
+});
+
+test('settings go on for the resources that are still there', () => {
+  const before = noFaults(['people', 'gone'], 7);
+  before.faults['people'] = 'slow';
+  expect(withSettingsOf(noFaults(['people', 'new'], 5), before)).toEqual({
+    faults: { people: 'slow', new: 'none' },
+    latency: { people: 7, new: 5 },
+  });
 });

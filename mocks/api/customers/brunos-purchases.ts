@@ -1,6 +1,5 @@
-import { moneyIn } from './money-in.ts';
-import { seeded } from './seeded.ts';
-import type { OrderData } from './story.ts';
+import { moneyIn } from '../../helpdesk/api/money-in.ts';
+import { seeded } from '../../helpdesk/api/seeded.ts';
 
 const HOW_MANY = 500;
 const NEWEST = Date.parse('2026-11-20T18:30:00Z');
@@ -16,35 +15,35 @@ const PRODUCTS = [
   { sku: 'PAO-050', name: 'Pão de queijo congelado, 50 unidades', unitPrice: brl(7_990) },
 ] as const;
 
-/** 500 orders, newest first. */
-export const brunosOrders: readonly OrderData[] = Array.from({ length: HOW_MANY }, (_, index) =>
-  brunosOrder(index),
-);
+/**
+ * What he has bought: 500 times, newest first. His lists are made from it, each by itself, so that they
+ * agree and none of them needs another.
+ */
+export const brunosPurchases = Array.from({ length: HOW_MANY }, (_, index) => purchase(index));
 
-function brunosOrder(index: number) {
+export type Purchase = ReturnType<typeof purchase>;
+
+function purchase(index: number) {
   const choice = seeded(index);
   const serial = HOW_MANY - index;
-  const status = statusOf(index, choice.below(10));
+  const outcome = outcomeOf(index, choice.below(10));
   const lines = Array.from({ length: 1 + choice.below(3) }, () => ({
     ...choice.oneOf<(typeof PRODUCTS)[number]>(PRODUCTS),
     quantity: 1 + choice.below(6),
   }));
   return {
-    id: `ord_bruno_${serial}`,
+    serial,
     number: `B-${String(serial).padStart(4, '0')}`,
-    placedAt: new Date(NEWEST - index * HOURS_BETWEEN * 3_600_000).toISOString(),
-    status,
+    at: NEWEST - index * HOURS_BETWEEN * 3_600_000,
+    outcome,
+    lines,
     total: brl(
       lines.reduce((sum, { quantity, unitPrice }) => sum + quantity * unitPrice.amount, 0),
     ),
-    lines,
-    ...(status === 'shipped' && {
-      tracking: { carrier: 'Correios', url: `https://tracking.example.com/correios/BR${serial}` },
-    }),
-  } satisfies OrderData;
+  };
 }
 
-function statusOf(index: number, chance: number): string {
+function outcomeOf(index: number, chance: number) {
   // The newest ones cannot have arrived yet.
   if (index < 2) return 'pending';
   if (index < 5) return 'paid';

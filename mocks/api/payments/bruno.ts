@@ -1,6 +1,6 @@
-import { brunosOrders } from './brunos-orders.ts';
-import { seeded } from './seeded.ts';
-import type { OrderData, PaymentData } from './story.ts';
+import { seeded } from '../../helpdesk/api/seeded.ts';
+import { brunosPurchases, type Purchase } from '../customers/brunos-purchases.ts';
+import type { PaymentData } from '../payments.ts';
 
 const METHODS = [
   { kind: 'card', brand: 'mastercard', last4: '4444' },
@@ -9,26 +9,26 @@ const METHODS = [
   { kind: 'cash' },
 ] as const;
 
-/** One for each order, newest first. */
-export const brunosPayments: readonly PaymentData[] = brunosOrders.map(paymentOf);
+/** One for each purchase, newest first, with every status and method that has a name. */
+export const brunosPayments = brunosPurchases.map(paymentOf);
 
-function paymentOf(order: OrderData, index: number) {
+function paymentOf(purchase: Purchase, index: number) {
   const choice = seeded(10_000 + index);
   return {
-    id: order.id.replace('ord', 'pay'),
-    createdAt: new Date(Date.parse(order.placedAt) + 90_000).toISOString(),
-    amount: order.total,
+    id: `pay_bruno_${purchase.serial}`,
+    createdAt: new Date(purchase.at + 90_000).toISOString(),
+    amount: purchase.total,
     method: choice.oneOf<PaymentData['method']>(METHODS),
-    orderNumber: order.number,
-    ...outcomeOf(order, choice.below(20)),
+    orderNumber: purchase.number,
+    ...outcomeOf(purchase, choice.below(20)),
   } satisfies PaymentData;
 }
 
 function outcomeOf(
-  { status, total }: OrderData,
+  { outcome, total }: Purchase,
   chance: number,
 ): Pick<PaymentData, 'status' | 'failureReason' | 'refunded'> {
-  switch (status) {
+  switch (outcome) {
     case 'pending':
       return { status: 'pending' };
     case 'cancelled':
