@@ -42,7 +42,7 @@ test.each([
   expect(mobileSpellings(key)).toEqual(spellings);
 });
 
-test('the exact key wins over what the mobile app would make of it', () => {
+test('the exact key wins over the mobile app’s spelling', () => {
   expect(attributeNamed({ vip_level: 1, 'VIP-Level': 3 }, 'VIP-Level')).toBe(3);
 });
 
@@ -69,14 +69,17 @@ test.each(['toString', 'constructor', 'hasOwnProperty', '__proto__'])(
   },
 );
 
-test.each([[null], [undefined]])('nothing is found where the attributes are %s', (attributes) => {
-  expect(attributeNamed(attributes, 'plan')).toBeUndefined();
-});
+test.each([[null], [undefined]])(
+  'no attribute is found where the attributes are %s',
+  (attributes) => {
+    expect(attributeNamed(attributes, 'plan')).toBeUndefined();
+  },
+);
 
-test('a key without any spelling is not found under the name of nothing', () => {
+test('a key without any spelling is not found under the empty key', () => {
   expect(attributeNamed({ undefined: 'gold' }, 'plan')).toBeUndefined();
 });
 
-test('no more of a key is spelled than a key in the settings can have', () => {
+test('a key is only spelled up to the length that the settings allow', () => {
   expect(mobileSpellings('k'.repeat(201))).toEqual(['k'.repeat(200), 'k'.repeat(200)]);
 });

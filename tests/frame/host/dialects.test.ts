@@ -39,7 +39,7 @@ function onTheWebWith(attributes: { conversation: object; contact: object }) {
   };
 }
 
-test('the mobile app gives the context that the website gives', () => {
+test('the mobile app’s context reads like the website’s', () => {
   const { conversation, contact } = annaInTheMobileApp;
   const onTheWeb = onTheWebWith({
     conversation: conversation.custom_attributes,
@@ -49,7 +49,7 @@ test('the mobile app gives the context that the website gives', () => {
   expect(contextOf(annaInTheMobileApp)).toStrictEqual(contextOf(onTheWeb));
 });
 
-test('the mobile app up to 4.0.15 gives the context that the website gives', () => {
+test('the context of the mobile app up to 4.0.15 reads like the website’s', () => {
   const { conversation, contact } = annaInAnOldMobileApp;
   const onTheWeb = onTheWebWith({
     conversation: conversation.customAttributes,
@@ -137,7 +137,7 @@ test('a contact with an id takes nothing from the sender', () => {
 });
 
 test('a contact without an id stays when the sender has none either', () => {
-  const conversation = { id: 734, meta: { sender: { name: 'Somebody else' } } };
+  const conversation = { id: 734, meta: { sender: { name: 'Another contact' } } };
 
   expect(contextOf({ conversation, contact: { name: 'Anna' } }).contact).toStrictEqual({
     name: 'Anna',
@@ -157,7 +157,7 @@ test.each([
   ['after a live update', { channel: 'Channel::Api', meta: { team: null } }],
   ['with an empty one above', { channel: '', meta: { channel: 'Channel::Api', team: null } }],
   ['with null above', { channel: null, meta: { channel: 'Channel::Api', team: null } }],
-])('the channel %s stands in both its places', (_, conversation) => {
+])('the channel %s is in both places', (_, conversation) => {
   expect(contextOf({ conversation }).conversation).toStrictEqual({
     channel: 'Channel::Api',
     meta: { channel: 'Channel::Api', team: null },
@@ -190,7 +190,7 @@ test.each<
   ['an agent in place of a bot', { id: 31, type: 'user' }, 'AgentBot', 'User'],
   ['an agent as fetched', { id: 31, role: 'agent' }, undefined, undefined],
   ['an assistant', { id: 3, name: 'Captain' }, 'Captain::Assistant', 'Captain::Assistant'],
-  ['nobody', null, undefined, undefined],
+  ['no assignee', null, undefined, undefined],
 ])('the type of %s is known', (_, assignee, sent, read) => {
   const meta = { assignee, ...(sent && { assignee_type: sent }) };
 
@@ -264,11 +264,11 @@ test('a message keeps its identity beside one that has to change', () => {
 test.each([
   ['in the mobile app', annaInTheMobileApp],
   ['in an old mobile app', annaInAnOldMobileApp],
-])('spelling Anna %s anew changes nothing in what was sent', (_, data) => {
+])('normalizing Anna %s does not change what was sent', (_, data) => {
   expect(inCanonicalSpelling(frozen(data))).toStrictEqual(inCanonicalSpelling(data));
 });
 
-test('one record in several places is spelled anew in each', () => {
+test('one record in several places is normalized in each', () => {
   const anna = { id: 5012, additionalAttributes: { companyName: 'Petrova Ceramics' } };
   const annaRead = { id: 5012, additional_attributes: { company_name: 'Petrova Ceramics' } };
   const data = {
@@ -291,7 +291,7 @@ test.each([
   ['nested ten thousand levels', nested(10_000)],
   ['that contains itself', cyclic],
   ['whose parts are shared thirty times over', shared],
-  ['with more members than anybody stores', Array.from({ length: 20_000 }, () => 0)],
+  ['with more members than is plausible', Array.from({ length: 20_000 }, () => 0)],
   ['with one value too many', Array.from({ length: 10_000 }, () => 0)],
   ['with one empty record too many', Array.from({ length: 10_000 }, () => ({}))],
   ['nested one level too deep', nested(51)],
@@ -302,9 +302,9 @@ test.each([
 });
 
 test.each([
-  ['as deep as people may store it', nested(50)],
-  ['as large as people may store it', Array.from({ length: 9_999 }, () => 0)],
-  ['of as many empty records as people may store', Array.from({ length: 9_999 }, () => ({}))],
+  ['of the greatest depth allowed', nested(50)],
+  ['of the greatest size allowed', Array.from({ length: 9_999 }, () => 0)],
+  ['of as many empty records as allowed', Array.from({ length: 9_999 }, () => ({}))],
 ])('an attribute %s stays', (_, value) => {
   const custom_attributes = { value };
 
@@ -327,11 +327,11 @@ test.each([
   ['undefined', undefined],
   ['text', '{}'],
   ['a function', () => ({})],
-])('%s is no record', (_, value) => {
+])('%s is not a record', (_, value) => {
   expect(isRecord(value)).toBe(false);
 });
 
-test('what two members share is respelled once', () => {
+test('a record that two members share is normalized once', () => {
   const sender = { phoneNumber: '+35312345678' };
 
   const { conversation } = inCanonicalSpelling({ conversation: { first: sender, second: sender } });

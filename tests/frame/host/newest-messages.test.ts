@@ -38,12 +38,12 @@ function range(first: number, last: number): number[] {
 
 const thread = from(1, MAX_MESSAGES + OLDER);
 
-test('of a long thread the newest messages are read', () => {
+test('only the newest messages of a long thread are read', () => {
   const { context } = readingOf(thread);
   expect(context.conversation).toStrictEqual({ id: 7, messages: thread.slice(OLDER) });
 });
 
-test('a thread as long as may be is read whole', () => {
+test('a thread of the greatest length allowed is read as a whole', () => {
   const { context } = readingOf(thread.slice(OLDER));
   expect(context.conversation?.messages).toHaveLength(MAX_MESSAGES);
 });
@@ -99,7 +99,7 @@ test.each<readonly [name: string, sent: Sent[], expected: (number | string)[]]>(
   expect(idsOf(sent)).toStrictEqual(expected);
 });
 
-test('an id is the same as a number and as text', () => {
+test('an id as a number equals the same id as text', () => {
   expect(idsOf([m(1), { ...m(1), id: '1' }])).toStrictEqual([1]);
 });
 
@@ -108,12 +108,12 @@ test('of two versions of a message the one in front is read: hosts put there wha
   expect(context.conversation?.messages).toStrictEqual([{ ...m(1), content: 'edited' }]);
 });
 
-test('what is no message takes no place of another', () => {
+test('an item that is not a message takes no other’s place', () => {
   const nothing = Array.from({ length: MAX_MESSAGES }, () => ({ created_at: 1_900_000_000 }));
   expect(idsOf([...nothing, m(1), null, m(2)])).toStrictEqual([1, 2]);
 });
 
-test('of more messages than any helpdesk has, the last sent are looked at', () => {
+test('only the end of a list longer than any helpdesk’s is looked at', () => {
   const many = new Array<unknown>(2 ** 31);
   many.push(m(2), m(1));
   expect(idsOf(many)).toStrictEqual([1, 2]);
@@ -127,12 +127,12 @@ test('a repair names the message by its place in what was sent', () => {
   ]);
 });
 
-test('what is wrong with an older message is not reported', () => {
+test('a problem of an older message is not reported', () => {
   const { repairs } = readingOf(thread.with(OLDER - 1, { ...m(OLDER), id: {} as number }));
   expect(repairs).toEqual([]);
 });
 
-test('a repair beside a long thread keeps its own place', () => {
+test('a repair beside a long thread keeps its path', () => {
   const conversation = { id: 7, messages: thread, labels: ['vip', 4] };
   expect(readMessage({ event: 'appContext', data: { conversation } })).toMatchObject({
     repairs: [{ path: 'data.conversation.labels.1', expected: 'string' }],
@@ -155,7 +155,7 @@ const lists = fc
     fc.tuple(fc.constant(sent), fc.shuffledSubarray(sent, { minLength: sent.length })),
   );
 
-test('a list in any order and with any doubles is read as each message once, oldest first', async () => {
+test('a list in any order and with duplicates is read as each message once, oldest first', async () => {
   await hold(
     fc.property(lists, ([sent, shuffled]) => {
       const read =

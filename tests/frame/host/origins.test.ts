@@ -43,6 +43,6 @@ test('any entry of the list may allow an origin', () => {
   expect(isAllowedOrigin('https://a.example.org', allowed)).toBe(true);
 });
 
-test('an empty list allows nobody', () => {
+test('an empty list allows no origin', () => {
   expect(isAllowedOrigin('https://app.example.com', [])).toBe(false);
 });

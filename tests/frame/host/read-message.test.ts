@@ -20,7 +20,7 @@ import {
   withoutMember,
 } from '../../support/payloads.ts';
 
-/** Stands where a value must not be repeated; looked for in what the reader says. */
+/** A value that must not be repeated; the tests look for it in what the reader reports. */
 const CANARY = 'canary-4711';
 
 const message = appContext(annaOnTheWebsite);
@@ -43,7 +43,7 @@ test.each([
   ['the JSON of a list', '[]'],
   ['the JSON of plain text', '"hello"'],
   ['the JSON of another event', '{"event":"resize","data":{}}'],
-  ['the torn JSON of another event', '{"event":"resize","data":{"wid'],
+  ['the truncated JSON of another event', '{"event":"resize","data":{"wid'],
   ['the JSON of an event with a longer name', '{"event":"appContextual","data":{}}'],
   ['text about an appContext', 'an {"event":"appContext"} was sent'],
   ['a number', 42],
@@ -71,7 +71,7 @@ test.each([
   ['text', appContext(CANARY)],
   ['a list', appContext([CANARY])],
   ['a number', appContext(4711)],
-])('an appContext with %s for data is malformed, and told without values', (_, data) => {
+])('an appContext with %s for data is malformed, and reported without values', (_, data) => {
   expect(readMessage(data)).toStrictEqual({
     kind: 'malformed',
     problem: { path: 'data', expected: 'object' },
@@ -84,14 +84,14 @@ test.each([
   ['doubly encoded text', JSON.stringify(text)],
   ['text after white space', `\n ${text}`],
   ['text with space around its colons', text.replaceAll(':', ' : ')],
-])('an appContext that is torn in the middle of its %s is malformed', (_, whole) => {
+])('an appContext that is cut off in the middle of its %s is malformed', (_, whole) => {
   expect(readMessage(whole.slice(0, whole.length / 2))).toStrictEqual({
     kind: 'malformed',
     problem: { path: 'message', expected: 'complete JSON' },
   });
 });
 
-test('every documented field passes, and the channel stands in both its places', () => {
+test('every documented field passes, and the channel is in both places', () => {
   expect(contextOf(annaAsDocumented)).toStrictEqual(
     withMember(annaAsDocumented, 'conversation.channel', 'Channel::WebWidget'),
   );
@@ -255,7 +255,7 @@ test.each([
   ['contact.availability_status', 'asleep'],
   ['customAttributes.0.attribute_display_type', 'colour'],
   ['customAttributes.0.attribute_model', 'planet_attribute'],
-])('a %s that nobody knows yet passes', (path, value) => {
+])('an unknown %s passes', (path, value) => {
   const data = withMember(annaOnTheWebsite, path, value);
 
   expect(readingOf(data)).toStrictEqual({
@@ -341,7 +341,7 @@ test.each([...NOT_NAMED, 'accountId'])('%s is dropped with all that is in it', (
   expect(JSON.stringify(readMessage(appContext(data)))).not.toContain(CANARY);
 });
 
-test('what stands beside the data is dropped', () => {
+test('members beside the data are dropped', () => {
   expect(readMessage({ ...message, userToken: CANARY, account: { id: 2 } })).toStrictEqual(
     readMessage(message),
   );
@@ -404,7 +404,7 @@ test.each([
   ['private', 1, 'boolean'],
   ['message_type', 'activity', 'number'],
 ])(
-  'a message whose %s is %j goes as a whole: nobody knows who may read it',
+  'a message whose %s is %j is removed as a whole, because it is not known who may read it',
   (name, odd, expected) => {
     const path = 'conversation.messages.1';
 
@@ -422,7 +422,7 @@ test.each([
   ['a function', () => 5012],
   ['NaN', NaN],
   ['true', true],
-])('an id that is %s costs only the id', (_, id) => {
+])('an id that is %s is removed, and nothing else', (_, id) => {
   const data = { contact: { ...annaOnTheWebsite.contact, id } };
 
   expect(readingOf(data)).toStrictEqual({
@@ -462,7 +462,7 @@ test.each([
   ['that is text', CANARY, ''],
   ['without an id', { content: 'Hello' }, '.id'],
   ['whose id is no id', { id: { is: CANARY }, content: 'Hello' }, '.id'],
-])('a message %s costs only itself', (_, bad, member) => {
+])('a message %s is removed, and nothing else', (_, bad, member) => {
   const messages = [{ id: 1 }, bad, { id: 3 }];
 
   expect(readingOf({ conversation: { messages } })).toStrictEqual({
@@ -486,13 +486,13 @@ test('a gap in the list of messages costs no message', () => {
   });
 });
 
-test('a last message without an id costs only itself', () => {
+test('a last message without an id is removed, and nothing else', () => {
   const conversation = { id: 734, last_non_activity_message: { content: 'Hello' } };
 
   expect(contextOf({ conversation })).toStrictEqual({ conversation: { id: 734 } });
 });
 
-test('an attachment that is not one costs only itself', () => {
+test('an unreadable attachment is removed, and nothing else', () => {
   const attachments = [{ id: 1 }, CANARY, null, { id: 2 }];
   const data = { conversation: { messages: [{ id: 7, content: 'Two files', attachments }] } };
 
@@ -503,7 +503,7 @@ test('an attachment that is not one costs only itself', () => {
   });
 });
 
-test('a definition without a key costs only itself', () => {
+test('a definition without a key is removed, and nothing else', () => {
   const customAttributes = [{ attribute_display_name: 'Nameless' }, { attribute_key: 'CPF' }];
 
   expect(contextOf({ customAttributes })).toStrictEqual({

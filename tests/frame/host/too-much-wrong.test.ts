@@ -11,7 +11,7 @@ test.each([
     'meta.sender.additional_attributes.social_profiles',
     Object.fromEntries(Array.from({ length: 300_000 }, (_, index) => [`network ${index}`, 1])),
   ],
-])('more wrong %s than the schema can tell of cost only themselves', (path, members) => {
+])('more wrong %s than the schema can report are removed, and nothing else', (path, members) => {
   const { conversation } = annaOnTheWebsite;
   const data = { conversation: withMember(conversation, path, members) };
 

@@ -11,12 +11,12 @@ const KEYS = ['Grupo Telecom-dashboard-app:fetch-info', 'snypto-dashboard-app:fe
 
 type Place = 'in a frame' | 'in the mobile app' | 'by itself';
 
-/** A transport in a window that keeps what is posted, and says what is heard. */
+/** A transport in a window that records what is posted and what is received. */
 function opened(place: Place, allowedOrigins: readonly string[] = [HELPDESK]) {
   const listeners = new Set<(event: MessageEvent) => void>();
   const toParent: string[][] = [];
   const toShell: string[] = [];
-  const heard: Delivery[] = [];
+  const received: Delivery[] = [];
   const postMessage = (...posted: string[]) => void toParent.push(posted);
   const page = {
     postMessage,
@@ -37,19 +37,19 @@ function opened(place: Place, allowedOrigins: readonly string[] = [HELPDESK]) {
   return {
     transport,
     listeners,
-    heard,
+    received,
     toParent,
     toShell,
     page,
     parent: host.parent,
-    listen: () => transport.listen((delivery) => heard.push(delivery)),
+    listen: () => transport.listen((delivery) => received.push(delivery)),
     deliver: (event: { source: unknown; origin: string; data?: unknown }) => {
       for (const listener of listeners) listener(event as unknown as MessageEvent);
     },
   };
 }
 
-/** An event whose data nobody may look at. */
+/** An event whose data must not be read. */
 function sealed(source: unknown, origin: string) {
   return {
     source,
@@ -61,50 +61,50 @@ function sealed(source: unknown, origin: string) {
 }
 
 test('a message of the parent from an allowed origin is handed on as it is', () => {
-  const { listen, deliver, parent, heard } = opened('in a frame');
+  const { listen, deliver, parent, received } = opened('in a frame');
   const data = { event: 'appContext' };
   listen();
 
   deliver({ source: parent, origin: HELPDESK, data });
 
-  expect(heard).toEqual([{ allowed: true, data, origin: HELPDESK }]);
+  expect(received).toEqual([{ allowed: true, data, origin: HELPDESK }]);
 });
 
 test.each([
   ['another window', { postMessage: () => undefined }],
-  ['nobody', null],
-])('a message of %s is not heard, though it comes from an allowed origin', (_, source) => {
-  const { listen, deliver, heard } = opened('in a frame');
+  ['no window', null],
+])('a message of %s is ignored, although it comes from an allowed origin', (_, source) => {
+  const { listen, deliver, received } = opened('in a frame');
   listen();
 
   deliver(sealed(source, HELPDESK));
 
-  expect(heard).toEqual([]);
+  expect(received).toEqual([]);
 });
 
-test('a message of the page itself is not heard in a frame', () => {
-  const { listen, deliver, page, heard } = opened('in a frame');
+test('a message of the page itself is ignored in a frame', () => {
+  const { listen, deliver, page, received } = opened('in a frame');
   listen();
 
   deliver(sealed(page, HELPDESK));
 
-  expect(heard).toEqual([]);
+  expect(received).toEqual([]);
 });
 
 test.each(['https://evil.example', 'null', APP, 'http://helpdesk.example.com'])(
   'the parent’s message from %s is refused, and its data is never read',
   (origin) => {
-    const { listen, deliver, parent, heard } = opened('in a frame');
+    const { listen, deliver, parent, received } = opened('in a frame');
     listen();
 
     deliver(sealed(parent, origin));
 
-    expect(heard).toEqual([{ allowed: false, origin }]);
+    expect(received).toEqual([{ allowed: false, origin }]);
   },
 );
 
 test('self is the page’s own origin, and allows no other', () => {
-  const { transport, listen, deliver, parent, heard } = opened('in a frame', ['self']);
+  const { transport, listen, deliver, parent, received } = opened('in a frame', ['self']);
   listen();
 
   deliver({ source: parent, origin: APP, data: '{}' });
@@ -112,7 +112,7 @@ test('self is the page’s own origin, and allows no other', () => {
   deliver(sealed(parent, 'self'));
 
   expect(transport.allowedOrigins).toEqual([APP]);
-  expect(heard).toEqual([
+  expect(received).toEqual([
     { allowed: true, data: '{}', origin: APP },
     { allowed: false, origin: HELPDESK },
     { allowed: false, origin: 'self' },
@@ -120,21 +120,21 @@ test('self is the page’s own origin, and allows no other', () => {
 });
 
 test('in the mobile app the page’s own origin is allowed', () => {
-  const { listen, deliver, page, heard } = opened('in the mobile app');
+  const { listen, deliver, page, received } = opened('in the mobile app');
   listen();
 
   deliver({ source: page, origin: APP, data: '{}' });
 
-  expect(heard).toEqual([{ allowed: true, data: '{}', origin: APP }]);
+  expect(received).toEqual([{ allowed: true, data: '{}', origin: APP }]);
 });
 
-test('in the mobile app a frame within the page is not heard', () => {
-  const { listen, deliver, heard } = opened('in the mobile app');
+test('in the mobile app a message of a frame within the page is ignored', () => {
+  const { listen, deliver, received } = opened('in the mobile app');
   listen();
 
   deliver(sealed({}, APP));
 
-  expect(heard).toEqual([]);
+  expect(received).toEqual([]);
 });
 
 test.each<[Place, string[]]>([
@@ -212,13 +212,13 @@ test('a shell without postMessage is no obstacle', () => {
   expect(toParent).toEqual([['key', '*']]);
 });
 
-test('nothing is listened to, and nothing asked, until somebody says so', () => {
+test('a transport neither listens nor asks until it is used', () => {
   const { listeners, toParent, toShell } = opened('in the mobile app');
 
   expect([listeners.size, toParent, toShell]).toEqual([0, [], []]);
 });
 
-test('what stops listening takes the listener away', () => {
+test('stopping removes the listener', () => {
   const { listen, listeners } = opened('in a frame');
   const stop = listen();
 
@@ -227,13 +227,13 @@ test('what stops listening takes the listener away', () => {
   expect(listeners.size).toBe(0);
 });
 
-test('what stops one listener leaves the others', () => {
-  const { listen, deliver, parent, heard } = opened('in a frame');
+test('stopping one listener leaves the others', () => {
+  const { listen, deliver, parent, received } = opened('in a frame');
   const stop = listen();
   listen();
 
   stop();
   deliver({ source: parent, origin: HELPDESK, data: 'once' });
 
-  expect(heard).toEqual([{ allowed: true, data: 'once', origin: HELPDESK }]);
+  expect(received).toEqual([{ allowed: true, data: 'once', origin: HELPDESK }]);
 });

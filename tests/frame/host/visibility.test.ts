@@ -238,7 +238,7 @@ test('a page that comes back reports, though it was shown all along', () => {
   expect(reports).toEqual([true]);
 });
 
-test('what is observed is always just where the frame is, and in nobody’s way', () => {
+test('the observed element covers the frame and blocks nothing', () => {
   const { cover, held } = watchedPage();
 
   expect(held).toEqual(['cover', 'observer of the cover', 'visibilitychange', 'pageshow']);

@@ -48,7 +48,7 @@ test('a contact that follows in time is never missing', () => {
   expect(frame.context.contactIsMissing).toBe(false);
 });
 
-test('a contact that follows late is missing no more', () => {
+test('a contact that follows late is no longer missing', () => {
   const frame = startFrame();
   frame.post(conversationWithoutContact);
   frame.pass(500);
@@ -58,7 +58,7 @@ test('a contact that follows late is missing no more', () => {
   expect(frame.context.contactIsMissing).toBe(false);
 });
 
-test('the same context again makes nobody wait longer for the contact', () => {
+test('the same context again does not prolong the wait for the contact', () => {
   const frame = startFrame();
   frame.post(conversationWithoutContact);
   frame.pass(499);

@@ -125,7 +125,7 @@ test.each(THE_SAME)('the same context %s answers a renewal', (_, send) => {
   expect(frame.status).toBe('context-received');
 });
 
-test('text that comes again is not read again, whatever came in between', () => {
+test('text that comes again is not read again, also after other messages', () => {
   const frame = startFrame();
   const reading = vi.spyOn(JSON, 'parse');
   frame.post(annasConversation);

@@ -16,7 +16,7 @@ test.each(FRAME_STATES)('a frame that is hidden in %s asks nothing', (_, enter) 
   expect(frame.asks).toBe(asks);
 });
 
-test.each(FRAME_STATES)('Refresh without anybody looking in %s asks nothing', (_, enter) => {
+test.each(FRAME_STATES)('Refresh in a hidden frame in %s asks nothing', (_, enter) => {
   const frame = startFrame();
   enter(frame);
   const asks = frame.asks;
@@ -107,7 +107,7 @@ test('a stale frame that was asked for in the last 10 seconds renews when it is 
   expect(frame).toMatchObject({ status: 'refreshing', asks: 3 });
 });
 
-test('a renewal that is hidden while the context is fresh ends without a word', () => {
+test('a renewal that is hidden while the context is fresh ends silently', () => {
   const frame = startFrame();
   frame.post(annasConversation);
   frame.pass(58_000);
@@ -182,7 +182,7 @@ test('a fresh context that is shown again soon is left alone', () => {
 
 test.each([
   ['was hidden while it waited', 0],
-  ['was hidden when nobody had answered', 7_000],
+  ['was hidden without an answer', 7_000],
 ])('a frame that %s renews its context in time once it is shown', (_, waited) => {
   const frame = startFrame();
   frame.pass(waited);

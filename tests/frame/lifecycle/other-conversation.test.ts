@@ -98,7 +98,7 @@ test('another conversation is confirmed while a request of the first series is o
   expect(frame).toMatchObject({ status: 'refreshing', asks: 3 });
 });
 
-test('a request of 5 seconds ago is outstanding no more', () => {
+test('a request of 5 seconds ago is no longer outstanding', () => {
   const frame = startFrame();
   frame.pass(300);
   frame.post(annasConversation);
@@ -203,7 +203,7 @@ test('a confirmation that does not come leaves the context as fresh as it is', (
   expect(frame.status).toBe('context-received');
 });
 
-test('a confirmation that does not come makes the helpdesk a silent one', () => {
+test('a confirmation that does not come marks the helpdesk as silent', () => {
   const frame = startRefreshingFrame();
   frame.post(bensConversation);
 
@@ -243,7 +243,7 @@ test('a hidden frame does not confirm', () => {
   expect(frame).toMatchObject({ status: 'context-received', asks: 2 });
 });
 
-test('a confirmation that is hidden under way ends without a word', () => {
+test('a confirmation during which the frame is hidden ends silently', () => {
   const frame = startRefreshingFrame();
   frame.post(bensConversation);
 
@@ -253,7 +253,7 @@ test('a confirmation that is hidden under way ends without a word', () => {
   expect(frame.context.hostIsSilent).toBe(false);
 });
 
-test('after a hidden confirmation a renewal that nobody answers is an ordinary one', () => {
+test('an unanswered renewal after a hidden confirmation is an ordinary one', () => {
   const frame = startRefreshingFrame();
   frame.post(bensConversation);
   frame.hide();
@@ -290,7 +290,7 @@ test('requests that were dropped long ago confirm nothing', () => {
   expect(frame).toMatchObject({ status: 'context-received', asks: 5 });
 });
 
-test('a confirmation that grew old while hidden does not stand in the way of the next', () => {
+test('a confirmation that grew old while hidden does not block the next', () => {
   const frame = startRefreshingFrame();
   frame.post(bensConversation);
   frame.sleep(60_000);

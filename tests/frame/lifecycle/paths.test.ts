@@ -51,7 +51,7 @@ test('the paths see every guard hold and not hold', () => {
   expect(coverage.guards.missed).toEqual([]);
 });
 
-test('a state, a transition and a guard that no path comes by are named', () => {
+test('a state, a transition and a guard that no path reaches are named', () => {
   const machine = lifecycleWith({
     on: { 'frame.unloaded': { guard: 'isShown', target: '.closed' } },
     states: { closed: {} },

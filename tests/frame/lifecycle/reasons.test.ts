@@ -3,7 +3,7 @@ import { annasConversation } from '../../support/conversations.ts';
 import { FRAME_STATES } from '../../support/frame-states.ts';
 import { HELPDESK, startFrame } from '../../support/frame.ts';
 
-const TORN = '{"event":"appContext","data":{"conversation":{"id":4';
+const TRUNCATED = '{"event":"appContext","data":{"conversation":{"id":4';
 const context = JSON.stringify({ event: 'appContext', data: annasConversation });
 
 test('a message from an origin that is not allowed is a reason', () => {
@@ -16,7 +16,7 @@ test('a message from an origin that is not allowed is a reason', () => {
   ]);
 });
 
-test('a context from an origin that is not allowed is not taken', () => {
+test('a context from an origin that is not allowed is ignored', () => {
   const frame = startFrame();
 
   frame.deliver(context, 'https://elsewhere.test');
@@ -24,10 +24,10 @@ test('a context from an origin that is not allowed is not taken', () => {
   expect(frame.context.received).toBeUndefined();
 });
 
-test('a context that cannot be read is a reason', () => {
+test('an unreadable context is a reason', () => {
   const frame = startFrame();
 
-  frame.deliver(TORN);
+  frame.deliver(TRUNCATED);
 
   expect(frame.context.reasons).toEqual([
     { kind: 'malformed', path: 'message', expected: 'complete JSON' },
@@ -60,9 +60,9 @@ test.each([null, undefined, 7, 'webpackHotUpdate', '{"event":"other"}', {}, []])
 test('the same reason is kept once', () => {
   const frame = startFrame();
 
-  frame.deliver(TORN);
+  frame.deliver(TRUNCATED);
   frame.deliver(context, 'https://elsewhere.test');
-  frame.deliver(TORN);
+  frame.deliver(TRUNCATED);
   frame.deliver(context, 'https://elsewhere.test');
 
   expect(frame.context.reasons.map(({ kind }) => kind)).toEqual(['malformed', 'refused']);
@@ -79,7 +79,7 @@ test('the last five reasons are kept', () => {
 
 test('a context clears the reasons', () => {
   const frame = startFrame();
-  frame.deliver(TORN);
+  frame.deliver(TRUNCATED);
 
   frame.post(annasConversation);
 
@@ -89,29 +89,29 @@ test('a context clears the reasons', () => {
 test('the same context again clears the reasons too', () => {
   const frame = startFrame();
   frame.post(annasConversation);
-  frame.deliver(TORN);
+  frame.deliver(TRUNCATED);
 
   frame.post(annasConversation);
 
   expect(frame.context.reasons).toEqual([]);
 });
 
-test.each(FRAME_STATES)('what cannot be read in %s leaves the screen as it is', (_, enter) => {
+test.each(FRAME_STATES)('an unreadable context in %s leaves the screen as it is', (_, enter) => {
   const frame = startFrame();
   enter(frame);
   const { status, unanswered, asks } = frame;
   const { received } = frame.context;
 
-  frame.deliver(TORN);
+  frame.deliver(TRUNCATED);
   frame.deliver(context, 'https://elsewhere.test');
 
   expect(frame).toMatchObject({ status, unanswered, asks });
   expect(frame.context.received).toBe(received);
 });
 
-test('what cannot be read does not answer a request', () => {
+test('an unreadable context does not answer a request', () => {
   const frame = startFrame();
-  frame.deliver(TORN);
+  frame.deliver(TRUNCATED);
 
   frame.pass(7_000);
 

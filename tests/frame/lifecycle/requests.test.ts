@@ -41,7 +41,7 @@ test('the request that confirms a changed conversation goes there too', () => {
 test.each([
   ['a refused message', 'https://elsewhere.test', { event: 'appContext', data: annasConversation }],
   ['a malformed context', HELPDESK, { event: 'appContext', data: 7 }],
-  ['a message for somebody else', HELPDESK, 'hello'],
+  ['a foreign message', HELPDESK, 'hello'],
 ])('%s does not say where requests go', (_, origin, data) => {
   const frame = startFrame();
   frame.deliver(data, origin);
@@ -51,15 +51,15 @@ test.each([
   expect(frame.requests.at(-1)?.targetOrigin).toBe('*');
 });
 
-test('the host actor is told to ask', () => {
-  const told: unknown[] = [];
+test('the machine sends its host actor the command to ask', () => {
+  const commands: unknown[] = [];
   const host = fromCallback<HostCommand>(({ receive }) => {
-    receive((command) => told.push(command));
+    receive((command) => commands.push(command));
   });
   const actors = { host, frame: fromCallback(() => undefined) };
   const actor = createActor(lifecycle.provide({ actors }), { input: { timings: DEFAULT_TIMINGS } });
 
   actor.start().stop();
 
-  expect(told).toEqual([{ type: 'ask' }]);
+  expect(commands).toEqual([{ type: 'ask' }]);
 });

@@ -8,7 +8,7 @@ import { startFrame, STARTED_AT } from '../../support/frame.ts';
 
 /*
  * The agent opens the app before the helpdesk has loaded the conversation's messages. The helpdesk says so by a
- * `dataFetched` that is absent, and never tells when it has the rest.
+ * `dataFetched` that is absent, and never reports when it has the rest.
  */
 
 const early = annasConversationOpenedEarly;
@@ -152,7 +152,7 @@ test('the rest of the next conversation is asked for as often again', () => {
   expect(frame.asks).toBe(4);
 });
 
-test('a change in the same conversation does not start the requests anew', () => {
+test('a change in the same conversation does not restart the requests', () => {
   const frame = startFrame();
   frame.post(early);
   frame.pass(1_000);

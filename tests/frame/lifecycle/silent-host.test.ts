@@ -12,7 +12,7 @@ function startSilentFrame() {
   return frame;
 }
 
-test('a renewal that nobody answers makes the helpdesk a silent one', () => {
+test('an unanswered renewal marks the helpdesk as silent', () => {
   const frame = startFrame();
   frame.post(annasConversation);
   frame.refresh();
@@ -69,7 +69,7 @@ test('Refresh asks a silent helpdesk once each time', () => {
   expect(frame).toMatchObject({ status: 'stale', asks: 4 });
 });
 
-test('a silent helpdesk that answers a Refresh is silent no more', () => {
+test('a silent helpdesk that answers a Refresh is no longer silent', () => {
   const frame = startSilentFrame();
   frame.refresh();
 
@@ -78,7 +78,7 @@ test('a silent helpdesk that answers a Refresh is silent no more', () => {
   expect(frame.context.hostIsSilent).toBe(false);
 });
 
-test('a helpdesk that is silent no more is asked again by itself', () => {
+test('a helpdesk that is no longer silent is asked without Refresh again', () => {
   const frame = startSilentFrame();
   frame.refresh();
   frame.post(annasConversation);
@@ -126,7 +126,7 @@ test('Refresh asks also while the unasked context of a silent helpdesk is fresh'
   expect(frame).toMatchObject({ status: 'refreshing', asks: 3 });
 });
 
-test('a second Refresh that nobody answers leaves the context stale', () => {
+test('a second unanswered Refresh leaves the context stale', () => {
   const frame = startFrame();
   frame.post(annasConversation);
   frame.refresh();

@@ -6,7 +6,7 @@ const DAY = 86_400_000;
 
 const askedAfter = (frame: Frame) => frame.requests.map(({ at }) => at - STARTED_AT);
 
-test('a frame without a context asks after 0, 0.3, 1.3 and 4.3 seconds and then no more', () => {
+test('a frame without a context asks after 0, 0.3, 1.3 and 4.3 seconds and then stops', () => {
   const frame = startFrame();
 
   frame.pass(DAY);
@@ -68,7 +68,7 @@ test('before it is unanswered a refresh adds no request', () => {
   expect(frame.asks).toBe(1);
 });
 
-test('Retry works again after a Retry that nobody answered', () => {
+test('Retry works again after an unanswered Retry', () => {
   const frame = startFrame();
   frame.pass(7_000);
   frame.refresh();
@@ -98,7 +98,7 @@ test('a context that comes a day late is shown', () => {
   expect(frame).toMatchObject({ status: 'context-received', unanswered: false });
 });
 
-test('a frame that is hidden while it waits asks no more', () => {
+test('a frame that is hidden while it waits stops asking', () => {
   const frame = startFrame();
 
   frame.hide();
@@ -107,7 +107,7 @@ test('a frame that is hidden while it waits asks no more', () => {
   expect(frame.asks).toBe(1);
 });
 
-test('a helpdesk that is not asked is not called unanswering', () => {
+test('a helpdesk that is not asked does not count as not answering', () => {
   const frame = startFrame();
 
   frame.hide();
@@ -140,7 +140,7 @@ test('an unanswered frame that is shown again asks in place', () => {
   expect(frame.unanswered).toBe(true);
 });
 
-test('a Retry that is hidden under way asks no more and stays unanswered', () => {
+test('a Retry during which the frame is hidden stops asking and stays unanswered', () => {
   const frame = startFrame();
   frame.pass(7_000);
   frame.refresh();

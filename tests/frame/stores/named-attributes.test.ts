@@ -51,7 +51,7 @@ test('the definitions of conversations say nothing about contacts', () => {
   expect(attributes).toMatchObject([{ name: 'plan', type: undefined }]);
 });
 
-test('a key that a mobile host has re-cased is found and told once', () => {
+test('a key that a mobile host has re-cased is found and listed once', () => {
   const attributes = namedAttributes({ customerSince: '2024' }, [since], 'contact_attribute');
 
   expect(attributes).toMatchObject([{ key: 'customer_since', value: '2024' }]);

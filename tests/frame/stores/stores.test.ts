@@ -14,7 +14,7 @@ function startStores() {
   return { frame, stores: createStores(frame.actor) };
 }
 
-/** Counts how often a store speaks after it has told its first value. */
+/** Counts how often a store notifies after its first value. */
 function listenTo(store: Readable<unknown>) {
   const notified = vi.fn();
   store.subscribe(notified);
@@ -67,16 +67,16 @@ test('before a context has come every store has its empty value', () => {
   });
 });
 
-test('status tells the four states in the product’s words', () => {
+test('status has the four states in the product’s words', () => {
   const { frame, stores } = startStores();
-  const told: string[] = [];
-  stores.status.subscribe((status) => told.push(status));
+  const seen: string[] = [];
+  stores.status.subscribe((status) => seen.push(status));
 
   frame.post(annasConversation);
   frame.refresh();
   frame.pass(5_000);
 
-  expect(told).toEqual(['waiting', 'context-received', 'refreshing', 'stale']);
+  expect(seen).toEqual(['waiting', 'context-received', 'refreshing', 'stale']);
 });
 
 test('status stays waiting while the helpdesk does not answer and is asked again', () => {
@@ -129,7 +129,7 @@ test('the theme is the helpdesk’s', () => {
   expect(get(stores.theme)).toBe('dark');
 });
 
-test('receivedAt tells when the context last came, also if it was the same', () => {
+test('receivedAt says when the context last came, also if it was the same', () => {
   const { frame, stores } = startStores();
   frame.post(annasConversation);
   frame.pass(1_000);
@@ -139,7 +139,7 @@ test('receivedAt tells when the context last came, also if it was the same', () 
   expect(get(stores.receivedAt)).toBe(STARTED_AT + 1_000);
 });
 
-test('contactIsMissing tells that no contact has followed', () => {
+test('contactIsMissing says that no contact has followed', () => {
   const { frame, stores } = startStores();
   frame.post(conversationWithoutContact);
 
@@ -159,8 +159,8 @@ test('unanswered stays true while it is asked again', () => {
 
 test('asking is true while a request of any series is under way, and only then', () => {
   const { frame, stores } = startStores();
-  const told: boolean[] = [];
-  stores.asking.subscribe((asking) => told.push(asking));
+  const seen: boolean[] = [];
+  stores.asking.subscribe((asking) => seen.push(asking));
 
   frame.pass(7_000);
   frame.refresh();
@@ -168,10 +168,10 @@ test('asking is true while a request of any series is under way, and only then',
   frame.refresh();
   frame.pass(5_000);
 
-  expect(told).toEqual([true, false, true, false, true, false]);
+  expect(seen).toEqual([true, false, true, false, true, false]);
 });
 
-test('hostIsSilent tells that a renewal went unanswered', () => {
+test('hostIsSilent says that a renewal went unanswered', () => {
   const { frame, stores } = startStores();
   frame.post(annasConversation);
   frame.refresh();
@@ -181,7 +181,7 @@ test('hostIsSilent tells that a renewal went unanswered', () => {
   expect(get(stores.hostIsSilent)).toBe(true);
 });
 
-test('reasons tell why there is no context', () => {
+test('reasons say why there is no context', () => {
   const { frame, stores } = startStores();
 
   frame.deliver('{}', 'https://elsewhere.test');
@@ -189,7 +189,7 @@ test('reasons tell why there is no context', () => {
   expect(get(stores.reasons)).toMatchObject([{ kind: 'refused' }]);
 });
 
-test('repairs tell what had to be taken out of the context', () => {
+test('repairs list what was removed from the context', () => {
   const { frame, stores } = startStores();
 
   frame.post({ ...annasConversation, contact: { id: 11, name: 4 } });
@@ -239,7 +239,7 @@ test('another contact notifies its store once', () => {
   expect(notified).toHaveBeenCalledOnce();
 });
 
-test('reasons that stay empty notify nobody', () => {
+test('reasons that stay empty notify no subscriber', () => {
   const { frame, stores } = startStores();
   const notified = listenTo(stores.reasons);
 
@@ -252,11 +252,11 @@ test('a first subscriber that comes late sees the newest value', () => {
   const { frame, stores } = startStores();
   frame.post(annasConversation);
   frame.post(bensConversation);
-  const told: unknown[] = [];
+  const seen: unknown[] = [];
 
-  stores.contact.subscribe((contact) => told.push(contact?.name));
+  stores.contact.subscribe((contact) => seen.push(contact?.name));
 
-  expect(told).toEqual(['Ben']);
+  expect(seen).toEqual(['Ben']);
 });
 
 test('a subscriber that comes back sees the newest value', () => {
@@ -265,14 +265,14 @@ test('a subscriber that comes back sees the newest value', () => {
   const leave = stores.contact.subscribe(() => undefined);
   leave();
   frame.post(bensConversation);
-  const told: unknown[] = [];
+  const seen: unknown[] = [];
 
-  stores.contact.subscribe((contact) => told.push(contact?.name));
+  stores.contact.subscribe((contact) => seen.push(contact?.name));
 
-  expect(told).toEqual(['Ben']);
+  expect(seen).toEqual(['Ben']);
 });
 
-test('stores that nobody looks at hold no subscription on the lifecycle', () => {
+test('stores without a subscriber hold no subscription on the lifecycle', () => {
   const frame = startFrame();
   const subscriptions = countSubscriptions(frame);
 
@@ -303,7 +303,7 @@ test('the last subscriber that leaves ends the subscription on the lifecycle', (
   expect(subscriptions.open).toBe(0);
 });
 
-test('a subscriber that has left is told nothing more', () => {
+test('a subscriber that has left is not notified any more', () => {
   const { frame, stores } = startStores();
   const notified = vi.fn();
   const leave = stores.contact.subscribe(notified);
