@@ -68,8 +68,16 @@ function environment(): Plugin {
         problems = reading.problems;
         return {};
       }
-      ({ apiBaseUrl } = reading.config);
-      return { define: { __CONFIG__: JSON.stringify(reading.config) } };
+      const { access, ...config } = reading.config;
+      ({ apiBaseUrl } = config);
+      return {
+        define: {
+          __CONFIG__: JSON.stringify(config),
+          // A name of its own, so that a build holds nothing of the ways that it does not go.
+          __API_ACCESS__: JSON.stringify(access.kind),
+          __OIDC__: access.kind === 'oidc' ? JSON.stringify(access) : 'undefined',
+        },
+      };
     },
     /** The way to the data API is made while the scripts come. */
     transformIndexHtml() {

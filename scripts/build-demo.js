@@ -19,6 +19,7 @@ const mode = 'demo';
 Object.assign(process.env, {
   VITE_HOST_ORIGINS: 'self',
   VITE_API_BASE_URL: '/api',
+  VITE_API_ACCESS: 'open',
   // Where the two find each other, seen from either page.
   VITE_PRETEND_APP: 'app/',
   VITE_PRETEND_HELPDESK: '../',

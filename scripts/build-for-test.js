@@ -33,6 +33,7 @@ export const testBuild = {
 export const testEnvironment = {
   VITE_HOST_ORIGINS: testBuild.helpdeskOrigin,
   VITE_API_BASE_URL: testBuild.apiBaseUrl,
+  VITE_API_ACCESS: 'open',
   // Of no use to the app, so it must not be in the bundle.
   VITE_CANARY: 'canary-of-the-environment',
   // Long waits shortened, so that a test need not sit through them.

@@ -14,6 +14,30 @@ export interface Config {
   /** Milliseconds. */
   readonly apiRetryDelay: number;
   readonly timings: Timings;
+  readonly access: Access;
+}
+
+/** How the data API knows who asks. */
+export type Access =
+  /** The agent signs in with the company's identity provider. */
+  | ({ readonly kind: 'oidc' } & OidcSettings)
+  /** The app's own way to a token, in `src/app/access-token.ts`. */
+  | { readonly kind: 'own' }
+  /** The API has a session cookie on the app's own origin. */
+  | { readonly kind: 'cookie' }
+  /** It does not: whoever reaches it reads everything. */
+  | { readonly kind: 'open' };
+
+/** An OpenID Connect provider and what it knows the app as: a public client, without a secret. */
+export interface OidcSettings {
+  /** Byte for byte as its discovery document says it. */
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly scope: string;
+  /** What else it wants in a request, for instance `audience` or `resource`. */
+  readonly parameters: Readonly<Record<string, string>>;
+  /** Origins of its endpoints besides the issuer's. */
+  readonly origins: readonly string[];
 }
 
 export type ConfigReading =
@@ -37,6 +61,35 @@ const MILLISECONDS = 'must be a whole number of milliseconds, with at most nine 
 
 const FRESH_FOR =
   'must be a whole number of milliseconds, with at most nine digits, and at least 1000.';
+
+const ISSUER =
+  'must be the issuer of your identity provider, exactly as its discovery document says: an https address without ? and #.';
+const CLIENT_ID =
+  'must be the id that your identity provider has given to this app, and needs VITE_OIDC_ISSUER beside it.';
+const SCOPE = 'must be scopes with spaces between, openid among them.';
+const PARAMETERS =
+  'must be what your identity provider wants besides, such as audience=https://api.example.com, with & between, and nothing that sign-in sets itself.';
+const ORIGINS =
+  'must be the other origins of your identity provider’s endpoints, with commas between: https://token.example.com';
+const ACCESS_CHOICES =
+  'must say how the data API knows who asks: own (src/app/access-token.ts), cookie (a session cookie on the app’s own origin), or open (it does not, and whoever reaches it reads everything).';
+const NO_ACCESS = `VITE_API_ACCESS ${ACCESS_CHOICES} Or set VITE_OIDC_ISSUER and VITE_OIDC_CLIENT_ID: agents then sign in with your identity provider.`;
+
+/** Set by sign-in itself; anything else here would undo what keeps it safe. */
+const OWN_PARAMETERS = [
+  'client_id',
+  'code_challenge',
+  'code_challenge_method',
+  'login_hint',
+  'nonce',
+  'redirect_uri',
+  'request',
+  'request_uri',
+  'response_mode',
+  'response_type',
+  'scope',
+  'state',
+];
 
 const commaSeparated = z.pipe(
   z.string(),
@@ -77,6 +130,24 @@ const environment = z.object({
   // One that is stale at once would ask the helpdesk without end.
   VITE_FRESH_FOR_MS: milliseconds(DEFAULT_TIMINGS.freshFor, /^[1-9]\d{3,8}$/, FRESH_FOR),
   VITE_ASK_AGAIN_AFTER_MS: milliseconds(DEFAULT_TIMINGS.askAgainAfter),
+  VITE_API_ACCESS: z.optional(z.enum(['own', 'cookie', 'open'], { error: ACCESS_CHOICES })),
+  VITE_OIDC_ISSUER: z.optional(z.string().check(z.refine(isIssuer, { error: ISSUER }))),
+  VITE_OIDC_CLIENT_ID: z.optional(z.string().check(z.regex(/^[!-~]+$/, { error: CLIENT_ID }))),
+  VITE_OIDC_SCOPE: z._default(
+    z.string().check(z.regex(/^(.* )?openid( .*)?$/, { error: SCOPE })),
+    'openid email offline_access',
+  ),
+  VITE_OIDC_PARAMETERS: z._default(
+    z.pipe(
+      z.string().check(z.refine(areParameters, { error: PARAMETERS })),
+      z.transform((text) => Object.fromEntries(new URLSearchParams(text))),
+    ),
+    {},
+  ),
+  VITE_OIDC_ORIGINS: z._default(
+    z.pipe(commaSeparated, z.array(z.string().check(z.refine(isOrigin, { error: ORIGINS })))),
+    [],
+  ),
 });
 
 /** Reads the environment. Never throws. */
@@ -89,6 +160,8 @@ export function readConfig(env: Record<string, unknown>): ConfigReading {
     return { ok: false, problems: [...new Set(sentences)] };
   }
   const { data } = result;
+  const problems = accessProblems(data);
+  if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
     config: {
@@ -104,7 +177,40 @@ export function readConfig(env: Record<string, unknown>): ConfigReading {
         freshFor: data.VITE_FRESH_FOR_MS,
         askAgainAfter: data.VITE_ASK_AGAIN_AFTER_MS,
       },
+      access: accessOf(data),
     },
+  };
+}
+
+type Environment = z.output<typeof environment>;
+
+/** Two choices at a time, or half of one, are none. */
+function accessProblems(data: Environment): string[] {
+  const { VITE_API_ACCESS: choice, VITE_OIDC_ISSUER: issuer, VITE_OIDC_CLIENT_ID: client } = data;
+  const sentences = [
+    issuer !== undefined && client === undefined && `VITE_OIDC_CLIENT_ID ${CLIENT_ID}`,
+    issuer === undefined && client !== undefined && `VITE_OIDC_ISSUER ${ISSUER}`,
+    issuer !== undefined &&
+      choice !== undefined &&
+      'VITE_API_ACCESS must be left out where VITE_OIDC_ISSUER is set: agents sign in with that.',
+    choice === 'cookie' &&
+      !data.VITE_API_BASE_URL.startsWith('/') &&
+      'VITE_API_ACCESS must not be cookie where VITE_API_BASE_URL is on another origin: browsers keep its cookie from the app. Serve the API below a path of the app’s own origin.',
+  ];
+  return sentences.filter((sentence) => sentence !== false);
+}
+
+function accessOf(data: Environment): Access {
+  const { VITE_OIDC_ISSUER: issuer, VITE_OIDC_CLIENT_ID: clientId } = data;
+  if (issuer === undefined || clientId === undefined)
+    return { kind: data.VITE_API_ACCESS ?? 'open' };
+  return {
+    kind: 'oidc',
+    issuer,
+    clientId,
+    scope: data.VITE_OIDC_SCOPE,
+    parameters: data.VITE_OIDC_PARAMETERS,
+    origins: data.VITE_OIDC_ORIGINS,
   };
 }
 
@@ -115,6 +221,7 @@ const NO_PLACEHOLDER = {
   VITE_HOST_ORIGINS:
     'is still an example: write the origin of your own helpdesk, its address up to the first slash.',
   VITE_API_BASE_URL: 'is still an example: write the address of your own data API.',
+  VITE_OIDC_ISSUER: 'is still an example: write the issuer of your own identity provider.',
 };
 
 /** Reads the environment of a build that goes out: what was copied from an example is wrong there, too. */
@@ -125,6 +232,9 @@ export function readProductionConfig(env: Record<string, unknown>): ConfigReadin
     const isKnown = problems.some((problem) => problem.startsWith(name));
     if (!isKnown && holdsPlaceholder(env[name])) problems.push(`${name} ${sentence}`);
   }
+  // Forgotten is not the same as deliberately none.
+  if (!env['VITE_API_ACCESS'] && !env['VITE_OIDC_ISSUER'] && !env['VITE_OIDC_CLIENT_ID'])
+    problems.push(NO_ACCESS);
   return problems.length > 0 ? { ok: false, problems } : reading;
 }
 
@@ -155,6 +265,22 @@ function isApiBaseUrl(text: string): boolean {
   const url = parsedUrl(text);
   if (!url || !/^https?:\/\//.test(text) || url.username || url.password) return false;
   return url.protocol === 'https:' || isLoopback(url);
+}
+
+function isIssuer(text: string): boolean {
+  const url = parsedUrl(text);
+  if (!url || /[?#\\\s]/.test(text) || url.username || url.password) return false;
+  return url.protocol === 'https:' || isLoopback(url);
+}
+
+function isOrigin(text: string): boolean {
+  const url = parsedUrl(text);
+  return url?.origin === text && (url.protocol === 'https:' || isLoopback(url));
+}
+
+function areParameters(text: string): boolean {
+  const names = [...new URLSearchParams(text).keys()];
+  return names.every((name) => name !== '' && !OWN_PARAMETERS.includes(name));
 }
 
 function isLoopback({ protocol, hostname }: URL): boolean {

@@ -1,9 +1,10 @@
 import './app/theme.css';
 import './shell/app.css';
-import { accessToken } from './app/access-token.ts';
+import { access } from './app/access-token.ts';
 import { searchCustomers, type CustomerLookup } from './app/customer/lookup.ts';
 import { onHostExtra } from './app/host-extras.ts';
 import { lookupOf } from './app/identity.ts';
+import { withCookie, withToken } from './data/access.ts';
 import { createApi } from './data/client.ts';
 import { createEarlyLookup } from './data/early-lookup.ts';
 import { createTransport } from './frame/host/transport.ts';
@@ -30,7 +31,19 @@ const lifecycle = startLifecycle({
   inspect: import.meta.env.MODE === 'production' ? undefined : globalThis.__INSPECT__,
 });
 
-const api = createApi({ baseUrl: apiBaseUrl, timeout: apiTimeout, accessToken });
+const api = createApi({
+  baseUrl: apiBaseUrl,
+  timeout: apiTimeout,
+  // The build holds only the one that was chosen.
+  access:
+    __API_ACCESS__ === 'own'
+      ? withToken(access, apiTimeout)
+      : __API_ACCESS__ === 'cookie'
+        ? withCookie
+        : __API_ACCESS__ === 'oidc'
+          ? withToken({ tokenFor: () => undefined }, apiTimeout)
+          : undefined,
+});
 const early = createEarlyLookup<CustomerLookup>((lookup, signal) =>
   searchCustomers(api, lookup, signal),
 );

@@ -35,6 +35,7 @@ test('an unset variable has its default', () => {
       apiTimeout: 15_000,
       apiRetryDelay: 1_000,
       timings: DEFAULT_TIMINGS,
+      access: { kind: 'open' },
     },
   });
 });
@@ -235,6 +236,7 @@ test('a sentence never repeats what was written', () => {
 const GOING_OUT = {
   VITE_HOST_ORIGINS: 'https://app.snypto.test',
   VITE_API_BASE_URL: 'https://api.company.test/v1',
+  VITE_API_ACCESS: 'open',
 };
 
 test('a production environment is read like any other', () => {
@@ -281,12 +283,107 @@ test.each([
 });
 
 test('a variable that is wrong twice gives one sentence', () => {
-  const wrong = { VITE_HOST_ORIGINS: 'http://app.example.com', VITE_API_BASE_URL: undefined };
+  const wrong = {
+    VITE_HOST_ORIGINS: 'http://app.example.com',
+    VITE_API_BASE_URL: undefined,
+    VITE_API_ACCESS: 'open',
+  };
   expect(readProductionConfig(wrong)).toEqual({
     ok: false,
     problems: [
       expect.stringMatching(/^VITE_HOST_ORIGINS must be /),
       expect.stringMatching(/^VITE_API_BASE_URL must be /),
     ],
+  });
+});
+
+const PROVIDER = {
+  VITE_OIDC_ISSUER: 'https://login.company.test/tenant',
+  VITE_OIDC_CLIENT_ID: 'dashboard-app',
+};
+
+test('what goes out says how the data API knows who asks', () => {
+  const undecided = { ...GOING_OUT, VITE_API_ACCESS: undefined };
+  expect(readProductionConfig(undecided)).toEqual({
+    ok: false,
+    problems: [expect.stringMatching(/^VITE_API_ACCESS must say how .*VITE_OIDC_ISSUER/)],
+  });
+  expect(readProductionConfig({ ...undecided, VITE_API_ACCESS: 'none' })).toMatchObject({
+    ok: false,
+    problems: [expect.stringMatching(/^VITE_API_ACCESS must say how /)],
+  });
+});
+
+test.each([
+  ['open', '/api'],
+  ['own', 'https://api.company.test/v1'],
+  ['cookie', '/api'],
+])('%s is a way in', (kind, url) => {
+  const env = { ...GOING_OUT, VITE_API_BASE_URL: url, VITE_API_ACCESS: kind };
+  expect(readProductionConfig(env)).toMatchObject({ ok: true, config: { access: { kind } } });
+});
+
+test('a cookie needs an API on the app’s own origin', () => {
+  expect(problemsOf({ ...GOING_OUT, VITE_API_ACCESS: 'cookie' })).toEqual([
+    expect.stringMatching(/^VITE_API_ACCESS must not be cookie where VITE_API_BASE_URL /),
+  ]);
+});
+
+test('an identity provider has defaults for all but its issuer and the client id', () => {
+  expect(configOf(PROVIDER).access).toEqual({
+    kind: 'oidc',
+    issuer: 'https://login.company.test/tenant',
+    clientId: 'dashboard-app',
+    scope: 'openid email offline_access',
+    parameters: {},
+    origins: [],
+  });
+});
+
+test('an identity provider can be told what it wants besides', () => {
+  const access = configOf({
+    ...PROVIDER,
+    VITE_OIDC_SCOPE: 'openid offline_access api://orders/read',
+    VITE_OIDC_PARAMETERS: 'audience=https://api.company.test&acr_values=mfa',
+    VITE_OIDC_ORIGINS: 'https://token.company.test, http://localhost:3000',
+  }).access;
+  expect(access).toMatchObject({
+    scope: 'openid offline_access api://orders/read',
+    parameters: { audience: 'https://api.company.test', acr_values: 'mfa' },
+    origins: ['https://token.company.test', 'http://localhost:3000'],
+  });
+});
+
+test.each([
+  ['VITE_OIDC_ISSUER', 'http://login.company.test'],
+  ['VITE_OIDC_ISSUER', 'https://login.company.test/?tenant=1'],
+  ['VITE_OIDC_ISSUER', 'https://anna:secret@login.company.test'],
+  ['VITE_OIDC_ISSUER', 'login.company.test'],
+  ['VITE_OIDC_ISSUER', undefined],
+  ['VITE_OIDC_CLIENT_ID', ''],
+  ['VITE_OIDC_CLIENT_ID', 'two words'],
+  ['VITE_OIDC_CLIENT_ID', undefined],
+  ['VITE_OIDC_SCOPE', 'email offline_access'],
+  ['VITE_OIDC_SCOPE', 'openids'],
+  ['VITE_OIDC_PARAMETERS', 'redirect_uri=https://evil.test'],
+  ['VITE_OIDC_PARAMETERS', '=value'],
+  ['VITE_OIDC_ORIGINS', 'https://token.company.test/path'],
+  ['VITE_OIDC_ORIGINS', 'http://token.company.test'],
+  ['VITE_API_ACCESS', 'open'],
+])('%s beside a provider must not be %j', (name, text) => {
+  const problems = problemsOf({ ...NEEDED, ...PROVIDER, [name]: text });
+  expect(problems).toEqual([expect.stringMatching(new RegExp(`^${name} must be `))]);
+});
+
+test('an example does not go out as identity provider', () => {
+  const env = {
+    ...GOING_OUT,
+    ...PROVIDER,
+    VITE_API_ACCESS: undefined,
+    VITE_OIDC_ISSUER: 'https://login.example.com',
+  };
+  expect(readProductionConfig(env)).toEqual({
+    ok: false,
+    problems: [expect.stringMatching(/^VITE_OIDC_ISSUER is still an example: write the issuer/)],
   });
 });

@@ -11,7 +11,7 @@
 
 /**
  * What the headers follow from: a part of what `src/config.ts` reads.
- * @typedef {Pick<import('../../src/config.ts').Config, 'hostOrigins' | 'apiBaseUrl'>} Settings
+ * @typedef {Pick<import('../../src/config.ts').Config, 'hostOrigins' | 'apiBaseUrl'> & Partial<Pick<import('../../src/config.ts').Config, 'access'>>} Settings
  */
 
 /** The folder of everything that has a hash in its name. */
@@ -82,14 +82,16 @@ export function headersOf(kind, settings) {
 }
 
 /** @param {Settings} settings */
-function contentSecurityPolicy({ hostOrigins, apiBaseUrl }) {
+function contentSecurityPolicy({ hostOrigins, apiBaseUrl, access }) {
   const api = apiBaseUrl.startsWith('http') ? new URL(apiBaseUrl).origin : "'self'";
+  const provider =
+    access?.kind === 'oidc' ? [new URL(access.issuer).origin, ...access.origins] : [];
   return [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
-    `connect-src ${api}`,
+    `connect-src ${[...new Set([api, ...provider])].join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
     frameAncestors({ hostOrigins }),

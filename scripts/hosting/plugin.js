@@ -20,12 +20,22 @@ export function hosting() {
       order: 'post',
       handler(_, bundle) {
         const files = [...Object.keys(bundle), ...filesIn(config.publicDir)];
-        const { text, problems } = headersFile(JSON.parse(config.define?.['__CONFIG__']), files);
+        const { text, problems } = headersFile(settingsIn(config.define), files);
         for (const problem of problems) this.warn(problem);
         this.emitFile({ type: 'asset', fileName: '_headers', source: text });
       },
     },
   };
+}
+
+/**
+ * What the environment has become (`vite.config.ts`).
+ * @param {Record<string, string>} [define]
+ * @returns {import('./headers.js').Settings}
+ */
+function settingsIn({ __CONFIG__ = '', __OIDC__ = '' } = {}) {
+  const access = __OIDC__ === 'undefined' ? {} : { access: JSON.parse(__OIDC__) };
+  return { ...JSON.parse(__CONFIG__), ...access };
 }
 
 /** @param {string} folder */

@@ -1,11 +1,16 @@
-import type { AccessToken } from '../data/client.ts';
+import type { ApiAccess } from '../data/access.ts';
 
 /**
- * Where your data API's token comes from. None by default. The context that the helpdesk sends is no
- * login: anyone can make one. So a real token comes from a sign-in of the agent's own (never from the
- * bundle, which everyone can read).
+ * Your own sign-in, for a build with `VITE_API_ACCESS=own`: gives the data API's token. The context that
+ * the helpdesk sends is no login, since anyone can make one. So a real token comes from a sign-in of the
+ * agent's own, never from the bundle, which everyone can read.
  *
  * Called before anything is drawn, and loaded with what listens to the helpdesk: import what is large
- * inside the function, and await nothing outside it.
+ * inside the functions, and await nothing outside them. This file may use the window and its storage.
  */
-export const accessToken: AccessToken = () => undefined;
+export const access: ApiAccess = {
+  /** Undefined: signed out, and the request is not sent. */
+  tokenFor: () => undefined,
+  /** The API has answered 401 to this token: another one sends the request once more. */
+  refused: () => undefined,
+};

@@ -1,16 +1,26 @@
+import type { ApiRequest } from './access.ts';
 import { ApiError, type ApiFailure } from './errors.ts';
 
-/**
- * Gives the token for `Authorization: Bearer`, or nothing to send none. Called for every request, so it
- * may renew the token; a rejection counts as `unauthorized`.
- */
-export type AccessToken = () => string | undefined | Promise<string | undefined>;
+/** Sends one request. Rejects with an {@link ApiError}, or as fetch does. */
+export type Exchange = (
+  request: ApiRequest & { readonly body?: string },
+  signal: AbortSignal,
+  /** What lets the request in. */
+  access?: Pick<RequestInit, 'credentials'> & { readonly headers?: Record<string, string> },
+) => Promise<Answer>;
+
+export interface Answer {
+  readonly response: Response;
+  /** The body; empty where the request has failed. */
+  readonly text: string;
+}
 
 export interface ApiOptions {
   /** Without a slash at the end; absolute, or a path on the app's own origin. */
   readonly baseUrl: string;
-  readonly accessToken?: AccessToken;
-  /** How long one request may take, in milliseconds. */
+  /** How requests are let in, see `access.ts`; without it they are sent as they are. */
+  readonly access?: ((send: Exchange) => Exchange) | undefined;
+  /** How long one request may take, in milliseconds; what gets it a token has its own time. */
   readonly timeout: number;
   readonly fetch?: typeof fetch;
 }
@@ -23,61 +33,56 @@ export interface Api {
 }
 
 export function createApi(options: ApiOptions): Api {
-  const { baseUrl, timeout, accessToken = () => undefined } = options;
-  const send = options.fetch ?? ((...request: Parameters<typeof fetch>) => fetch(...request));
+  const { baseUrl, timeout, access = (send: Exchange) => send } = options;
+  const fetchIt = options.fetch ?? ((...request: Parameters<typeof fetch>) => fetch(...request));
 
-  async function json(path: string, signal: AbortSignal, init: RequestInit): Promise<unknown> {
+  const exchange = access(async ({ method, path, body }, signal, { headers, credentials } = {}) => {
     const deadline = AbortSignal.timeout(timeout);
     try {
-      const stop = AbortSignal.any([signal, deadline]);
-      const token = await Promise.race([tokenFrom(accessToken), aborted(stop)]);
-      const response = await send(baseUrl + path, {
-        ...init,
+      const response = await fetchIt(baseUrl + path, {
+        method,
+        ...(body !== undefined && { body }),
         headers: {
           accept: 'application/json',
-          ...(init.body !== undefined && { 'content-type': 'application/json' }),
-          ...(token && { authorization: `Bearer ${token}` }),
+          ...(body !== undefined && { 'content-type': 'application/json' }),
+          ...headers,
         },
-        signal: stop,
+        signal: AbortSignal.any([signal, deadline]),
         // Customers' data stays out of the HTTP cache, and the API learns nothing but the request.
         cache: 'no-store',
-        credentials: 'omit',
+        credentials: credentials ?? 'omit',
         referrerPolicy: 'no-referrer',
       });
-      if (!response.ok) throw new ApiError(failureOf(response));
-      return await bodyOf(response);
-    } catch (error) {
-      signal.throwIfAborted();
-      if (error instanceof ApiError) throw error;
+      return { response, text: response.ok ? await response.text() : '' };
+    } catch {
       throw new ApiError({ kind: deadline.aborted ? 'timeout' : 'unreachable' });
+    }
+  });
+
+  async function json(
+    request: ApiRequest & { readonly body?: string },
+    signal: AbortSignal,
+  ): Promise<unknown> {
+    try {
+      signal.throwIfAborted();
+      const { response, text } = await exchange(request, signal);
+      if (!response.ok) throw new ApiError(failureOf(response));
+      return parsed(text);
+    } catch (error) {
+      // Whatever else has gone wrong: it is not waited for any more.
+      signal.throwIfAborted();
+      throw error;
     }
   }
 
   return {
-    get: (path, signal) => json(path, signal, {}),
+    get: (path, signal) => json({ method: 'GET', path }, signal),
     post: (path, body, signal) =>
-      json(path, signal, { method: 'POST', body: JSON.stringify(body) }),
+      json({ method: 'POST', path, body: JSON.stringify(body) }, signal),
   };
 }
 
-async function tokenFrom(accessToken: AccessToken): Promise<string | undefined> {
-  try {
-    return await accessToken();
-  } catch {
-    throw new ApiError({ kind: 'unauthorized' });
-  }
-}
-
-/** Rejects when the signal is aborted. A token function takes no signal, so it cannot be stopped. */
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.throwIfAborted();
-    signal.addEventListener('abort', () => reject(new Error('aborted')));
-  });
-}
-
-async function bodyOf(response: Response): Promise<unknown> {
-  const text = await response.text();
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -85,6 +85,7 @@ async function buildApp({ hostOrigins, apiBaseUrl }) {
     NODE_ENV: 'production',
     VITE_HOST_ORIGINS: hostOrigins.join(),
     VITE_API_BASE_URL: apiBaseUrl,
+    VITE_API_ACCESS: 'open',
   });
   await build({
     root,

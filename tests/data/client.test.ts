@@ -1,6 +1,5 @@
 import { http, HttpResponse } from 'msw';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { AccessToken } from '../../src/data/client.ts';
 import { apiWith, DATA_API, failureOf, never, startDataApi } from '../support/data-api.ts';
 
 const server = startDataApi();
@@ -68,57 +67,15 @@ test('a request accepts JSON', async () => {
   expect(requests[0]?.headers.get('accept')).toBe('application/json');
 });
 
-test.each<[string, AccessToken]>([
-  ['a plain token', () => 'secret'],
-  ['a token that has to be fetched', () => Promise.resolve('secret')],
-])('%s is sent as bearer token', async (_, accessToken) => {
+test('without an access of its own no authorization is sent', async () => {
   const requests = keepRequest();
 
-  await apiWith({ accessToken }).get('/it', signal);
-
-  expect(requests[0]?.headers.get('authorization')).toBe('Bearer secret');
-});
-
-test('every request asks for the token again', async () => {
-  const requests = keepRequest();
-  const tokens = ['first', 'second'];
-  const api = apiWith({ accessToken: () => tokens.shift() });
-
-  await api.get('/it', signal);
-  await api.get('/it', signal);
-
-  expect(requests.map(({ headers }) => headers.get('authorization'))).toEqual([
-    'Bearer first',
-    'Bearer second',
-  ]);
-});
-
-test.each<[string, { accessToken?: AccessToken }]>([
-  ['without a token function', {}],
-  ['with a token function that gives nothing', { accessToken: () => undefined }],
-])('%s no authorization is sent', async (_, options) => {
-  const requests = keepRequest();
-
-  await apiWith(options).get('/it', signal);
+  await apiWith().get('/it', signal);
 
   expect(requests[0]?.headers.has('authorization')).toBe(false);
 });
 
-test.each<[string, AccessToken]>([
-  ['rejects', () => Promise.reject(new Error('no session'))],
-  [
-    'throws',
-    () => {
-      throw new Error('no session');
-    },
-  ],
-])('a token function that %s counts as unauthorized', async (_, accessToken) => {
-  const failure = await failureOf(apiWith({ accessToken }).get('/it', signal));
-
-  expect(failure).toEqual({ kind: 'unauthorized' });
-});
-
-test('a request leaves no trace in caches, cookies or referrers', async () => {
+test('a request leaves no traces in caches, cookies and referrers', async () => {
   const send = vi.fn<typeof fetch>(() => Promise.resolve(Response.json({})));
 
   await apiWith({ fetch: send }).get('/it', signal);
@@ -141,18 +98,27 @@ test('an API that cannot be reached is unreachable', async () => {
   expect(failure).toEqual({ kind: 'unreachable' });
 });
 
-test('an API that does not answer in time is a timeout', async () => {
-  answerWith(never);
+test('an answer that does not end in time is a timeout', async () => {
+  const send: typeof fetch = (_, init) => {
+    const body = new ReadableStream({
+      start(stream) {
+        init?.signal?.addEventListener('abort', () => {
+          stream.error(new Error('aborted'));
+        });
+      },
+    });
+    return Promise.resolve(new Response(body));
+  };
 
-  const failure = await failureOf(apiWith({ timeout: 1 }).get('/it', signal));
+  const failure = await failureOf(apiWith({ timeout: 1, fetch: send }).get('/it', signal));
 
   expect(failure).toEqual({ kind: 'timeout' });
 });
 
-test('a token that does not come in time is a timeout', async () => {
-  const api = apiWith({ timeout: 1, accessToken: never });
+test('an API that does not answer in time is a timeout', async () => {
+  answerWith(never);
 
-  const failure = await failureOf(api.get('/it', signal));
+  const failure = await failureOf(apiWith({ timeout: 1 }).get('/it', signal));
 
   expect(failure).toEqual({ kind: 'timeout' });
 });
@@ -244,16 +210,6 @@ test('the caller’s abort wins over an answer that comes at the same time', asy
   };
 
   const request = apiWith({ fetch: send }).get('/it', caller.signal);
-
-  await expect(request).rejects.toBe(reason);
-});
-
-test('the caller’s abort does not wait for a token', async () => {
-  const caller = new AbortController();
-  const reason = new Error('another customer');
-  const request = apiWith({ accessToken: never }).get('/it', caller.signal);
-
-  caller.abort(reason);
 
   await expect(request).rejects.toBe(reason);
 });

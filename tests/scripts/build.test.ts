@@ -15,6 +15,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const GOOD = {
   VITE_HOST_ORIGINS: 'https://app.snypto.test',
   VITE_API_BASE_URL: 'https://api.company.test/v1',
+  VITE_API_ACCESS: 'open',
 };
 
 function temporaryFolder(): string {
@@ -60,6 +61,7 @@ test.for([
   async ([, hosts = '', api = '']) => {
     const outDir = temporaryFolder();
     const { code, said } = await build(outDir, {
+      ...GOOD,
       VITE_HOST_ORIGINS: hosts,
       VITE_API_BASE_URL: api,
     });
@@ -72,6 +74,18 @@ test.for([
         ...(api === GOOD.VITE_API_BASE_URL ? [] : ['VITE_API_BASE_URL']),
       ]),
     );
+    expect(filesIn(outDir)).toEqual({});
+  },
+);
+
+test(
+  'makes no build where it is left open who may ask the data API',
+  { timeout: 120_000 },
+  async () => {
+    const outDir = temporaryFolder();
+    const { code, said } = await build(outDir, { ...GOOD, VITE_API_ACCESS: '' });
+    expect(code).toBe(1);
+    expect(said).toMatch(/^VITE_API_ACCESS must say how the data API knows who asks/m);
     expect(filesIn(outDir)).toEqual({});
   },
 );

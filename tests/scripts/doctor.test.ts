@@ -28,6 +28,7 @@ beforeAll(async () => {
   const reading = readConfig({
     VITE_HOST_ORIGINS: HELPDESK,
     VITE_API_BASE_URL: `http://127.0.0.1:${api.port}/v1`,
+    VITE_API_ACCESS: 'open',
   });
   if (!reading.ok) throw new Error(reading.problems.join('\n'));
   config = reading.config;
@@ -308,6 +309,7 @@ async function doctor(...args: readonly string[]) {
       ...process.env,
       VITE_HOST_ORIGINS: HELPDESK,
       VITE_API_BASE_URL: config.apiBaseUrl,
+      VITE_API_ACCESS: 'open',
     },
   });
   let said = '';

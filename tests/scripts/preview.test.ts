@@ -22,6 +22,7 @@ async function preview(folder: string) {
       ...process.env,
       VITE_HOST_ORIGINS: settings.hostOrigins.join(),
       VITE_API_BASE_URL: settings.apiBaseUrl,
+      VITE_API_ACCESS: 'open',
     },
   });
   onTestFinished(() => {

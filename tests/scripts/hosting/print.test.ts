@@ -9,6 +9,7 @@ import { siteAt } from '../../../scripts/hosting/site.js';
 const GOOD = {
   VITE_HOST_ORIGINS: 'https://app.snypto.test',
   VITE_API_BASE_URL: 'https://api.company.test/v1',
+  VITE_API_ACCESS: 'open',
 };
 
 async function hosting(args: readonly string[], env: Record<string, string> = GOOD) {
