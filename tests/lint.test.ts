@@ -56,7 +56,7 @@ test.for(PLANTED)('a violation in %s is found: %s', { timeout: 60_000 }, async (
 
 test('types are free: a view may know the shape of what the host lane reads', async () => {
   const code =
-    "import type { Message } from '../frame/host/messages.ts';\nexport type Shown = Message;\n";
+    "import type { Message } from '../frame/host/context-schema.ts';\nexport type Shown = Message;\n";
   const [result] = await linter.lintText(code, { filePath: `${root}src/shell/format.ts` });
   expect(result?.messages).toEqual([]);
 }, 60_000);

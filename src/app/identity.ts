@@ -1,4 +1,4 @@
-import type { Contact, Conversation } from '../frame/host/messages.ts';
+import type { Contact, Conversation } from '../frame/host/context-schema.ts';
 import type { CustomerLookup } from './customer/lookup.ts';
 
 /** What to look the contact up by; undefined where there is nothing to look up by. */

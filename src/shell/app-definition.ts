@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import type { List } from '../data/reading.ts';
-import type { Contact } from '../frame/host/messages.ts';
+import type { Contact } from '../frame/host/context-schema.ts';
 
 /** What the shell knows of a customer; everything else is the app's own. */
 export interface AnyCustomer {

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Contact, Context, context, Conversation } from './messages.ts';
+import type { Contact, Context, context, Conversation } from './context-schema.ts';
 
 /*
  * Hosts say the same thing in several spellings. They are settled here, once, in two steps:

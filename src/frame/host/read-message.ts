@@ -1,7 +1,7 @@
 import { problemOf, type Problem } from '../../problem.ts';
 import { inCanonicalSpelling, isRecord, settled } from './dialects.ts';
 import { largestPart } from './largest-part.ts';
-import { context as contextSchema, type Context } from './messages.ts';
+import { context as contextSchema, type Context } from './context-schema.ts';
 import { pathAsSent, withNewestMessages } from './newest-messages.ts';
 import { withoutPaths, type Path } from './without-paths.ts';
 

@@ -1,6 +1,6 @@
 import { dequal } from 'dequal';
 import { assign, cancel, enqueueActions, fromCallback, raise, sendTo, setup } from 'xstate';
-import type { Context } from '../host/messages.ts';
+import type { Context } from '../host/context-schema.ts';
 import type { Problem } from '../../problem.ts';
 import type { Timings } from './timings.ts';
 

@@ -1,5 +1,5 @@
 import { attributeNamed, mobileSpellings } from '../host/attributes.ts';
-import type { AttributeDefinition } from '../host/messages.ts';
+import type { AttributeDefinition } from '../host/context-schema.ts';
 
 /** A custom attribute with what the helpdesk's administrators say of it. */
 export interface NamedAttribute {

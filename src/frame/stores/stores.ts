@@ -1,7 +1,7 @@
 import { dequal } from 'dequal';
 import { readable, type Readable } from 'svelte/store';
 import type { SnapshotFrom } from 'xstate';
-import type { AttributeDefinition, Contact, Conversation, CurrentAgent } from '../host/messages.ts';
+import type { AttributeDefinition, Contact, Conversation, CurrentAgent } from '../host/context-schema.ts';
 import type { Problem } from '../../problem.ts';
 import type { lifecycle, Reason } from '../lifecycle/machine.ts';
 import type { LifecycleActor } from '../lifecycle/start-lifecycle.ts';

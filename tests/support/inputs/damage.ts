@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { cased, type Casing } from '../../../mocks/helpdesk/profiles/casing.ts';
-import type { Context } from '../../../src/frame/host/messages.ts';
+import type { Context } from '../../../src/frame/host/context-schema.ts';
 import { contextOf } from '../context-of.ts';
 import {
   annaAfterALiveUpdate,

@@ -1,5 +1,5 @@
 import { dequal } from 'dequal';
-import type { Context } from '../../../src/frame/host/messages.ts';
+import type { Context } from '../../../src/frame/host/context-schema.ts';
 import { DISTURBANCES, type Act } from './acts.ts';
 import { CONTEXTS, TEXTS, type Story } from './stories.ts';
 import { RULES } from './rules.ts';

@@ -1,5 +1,5 @@
 import { dequal } from 'dequal';
-import type { Context } from '../../../src/frame/host/messages.ts';
+import type { Context } from '../../../src/frame/host/context-schema.ts';
 import { LONG_AFTER, type Act } from './acts.ts';
 import type { Stage } from './stage.ts';
 
