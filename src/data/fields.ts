@@ -13,7 +13,7 @@ export const money = z.object({
 
 export type Money = z.infer<typeof money>;
 
-/** An RFC 3339 date-time, kept as text. */
+/** A date-time as in https://www.rfc-editor.org/rfc/rfc3339#section-5.6, kept as text. */
 export const dateTime = z
   .string()
   .check(z.refine((text) => !Number.isNaN(Date.parse(text)), { error: 'date-time' }));

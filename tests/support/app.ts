@@ -23,7 +23,7 @@ export const API = '/api';
 /** The mocked data API of one test file. */
 export function startApi() {
   const world: World = createWorld(resources);
-  // Slow is told by who waits, not by how long.
+  // "Slow" means that a request waits, not for how long.
   const worker = setupWorker(...handlersFor(world, { baseUrl: API, pause: until }));
 
   beforeAll(async () => {
@@ -94,7 +94,7 @@ export async function showApp(options: AppOptions = {}) {
   };
 }
 
-/** What an app sends, told apart from what other apps before it have sent; and whether it has given it up. */
+/** `fetch` that keeps the signal of each request of this app, so that a test can see which were aborted. */
 function watched(signals: AbortSignal[]): typeof fetch {
   return (input, init) => {
     if (init?.signal) signals.push(init.signal);

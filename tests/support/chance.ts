@@ -1,13 +1,13 @@
 import fc, { type IAsyncProperty, type IProperty } from 'fast-check';
 
 /*
- * Chance inputs, told by a number. On an ordinary day it is always the same number, so that a red test
+ * Random inputs that follow from a seed. On an ordinary day it is always the same number, so that a red test
  * means the change at hand; `npm run test:nightly` takes another one each time, and many more inputs.
  */
 const { CHANCE_SEED = '1', CHANCE_PATH, CHANCE_TIMES = '1' } = process.env;
 
 interface Chance {
-  /** The test file, for whoever wants to see a failure again. */
+  /** The test file, to reproduce a failure. */
   readonly file: string;
   readonly runs: number;
 }

@@ -2,7 +2,7 @@ import { frozen } from './payloads.ts';
 
 /*
  * What helpdesks post, as the raw data of an `appContext` and before anything of ours has read it. One
- * story each; the values are invented. Frozen, so that whoever changes what was sent is found out.
+ * story each; the values are invented. Frozen, so that code that changes what was sent throws.
  */
 
 /** The message around the data. */

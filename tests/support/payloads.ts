@@ -45,14 +45,14 @@ function replaced(
   return copy;
 }
 
-/** A copy that throws, in strict code, on whoever changes anything in it. */
+/** A copy that throws, in strict code, when anything in it is changed. */
 export function frozen<T>(payload: T): T {
   const copy = structuredClone(payload);
   freeze(copy);
   return copy;
 }
 
-/** From now on, whoever changes anything in it throws. Walks without recursion, for what is deep. */
+/** From now on, changing anything in it throws. Walks without recursion, for deep values. */
 export function freeze(payload: unknown) {
   const open = [payload];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
@@ -69,7 +69,7 @@ export function nested(levels: number): unknown {
   return value;
 }
 
-/** Whatever is done to it, it throws. */
+/** Throws at every access. */
 export function throwingProxy(): object {
   const refuse = () => {
     throw new Error('a trap');

@@ -12,7 +12,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'frame.hidden': 'The agent has turned away',
   'frame.woke': 'It has looked at its age',
   'refresh.requested': 'Somebody has pressed Refresh',
-  'contact.notFollowing': 'No contact has followed',
+  'contact.timedOut': 'No contact has followed',
 };
 
 const DELAYS: Readonly<Record<string, string>> = {

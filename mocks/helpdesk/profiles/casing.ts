@@ -21,20 +21,20 @@ export function cased(
       return parts;
     case 'camel-records':
       return Object.fromEntries(
-        Object.entries(parts).map(([name, part]) => [name, respelled(part, camelCase)]),
+        Object.entries(parts).map(([name, part]) => [name, withKeys(part, camelCase)]),
       );
     case 'snake':
-      return respelled(parts, (key) => snakeCase(camelCase(key))) as Record<string, unknown>;
+      return withKeys(parts, (key) => snakeCase(camelCase(key))) as Record<string, unknown>;
     default:
       return casing satisfies never;
   }
 }
 
-function respelled(value: unknown, spell: (key: string) => string): unknown {
-  if (Array.isArray(value)) return value.map((item) => respelled(item, spell));
+function withKeys(value: unknown, spell: (key: string) => string): unknown {
+  if (Array.isArray(value)) return value.map((item) => withKeys(item, spell));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [spell(key), respelled(member, spell)]),
+    Object.entries(value).map(([key, member]) => [spell(key), withKeys(member, spell)]),
   );
 }
 

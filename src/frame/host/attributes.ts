@@ -3,6 +3,8 @@
  * values alone: `VIP-Level` arrives as `vipLevel` (up to 4.0.15) or `vip_level` (from 4.0.16),
  * `address_1` as `address1`, `crm.id` as `crm_id`. A key without a Latin letter or a digit is lost
  * there altogether.
+ *
+ * @see https://github.com/chatwoot/chatwoot/issues/11071
  */
 
 /**
@@ -28,12 +30,12 @@ export function mobileSpellings(key: string): string[] {
   return [camel, snake].filter((name) => name !== '');
 }
 
-/** Splitting takes time that grows with the square of the length, and no key in the settings is longer. */
-const LONGEST_KEY = 200;
+/** No key in the settings is longer, and splitting takes time that grows with the square of the length. */
+const MAX_KEY_LENGTH = 200;
 
 function words(key: string): string[] {
   return key
-    .slice(0, LONGEST_KEY)
+    .slice(0, MAX_KEY_LENGTH)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .split(/[^A-Za-z\d]/)

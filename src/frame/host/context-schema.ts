@@ -15,6 +15,9 @@ import * as z from 'zod/mini';
  * Times are integer seconds since 1970 unless said otherwise; 0 means "never". Every member may be
  * absent, and nearly every one may be null. Names are the wire's own, so that the helpdesk's
  * documentation applies.
+ *
+ * @see https://github.com/chatwoot/chatwoot/blob/develop/app/views/api/v1/conversations/partials/_conversation.json.jbuilder (as fetched)
+ * @see https://github.com/chatwoot/chatwoot/blob/develop/app/presenters/conversations/event_data_presenter.rb (after a live update)
  */
 
 const text = z.optional(z.nullable(z.string()));
@@ -126,7 +129,7 @@ const message = z.object({
   content_type: text,
   content_attributes: record,
   status: text,
-  /** true: an internal note, never to be shown to anybody but agents. */
+  /** true: an internal note, for agents only. */
   private: flag,
   created_at: number,
   inbox_id: id,
@@ -180,7 +183,7 @@ const conversation = z.object({
   agent_last_seen_at: number,
   assignee_last_seen_at: number,
   contact_last_seen_at: number,
-  /** For instance `Channel::WebWidget`. Settled from `meta.channel` where only that was sent. */
+  /** For instance `Channel::WebWidget`. Filled in from `meta.channel` where only that was sent. */
   channel: text,
   additional_attributes: z.optional(z.nullable(conversationAttributes)),
   /** Keys and values byte for byte as the host sent them; look one up with `attributeNamed`. */
@@ -190,7 +193,7 @@ const conversation = z.object({
       z.object({
         sender: z.optional(z.nullable(contact)),
         assignee: z.optional(z.nullable(assignee)),
-        /** User, AgentBot, Captain::Assistant…: whatever is not a User is a bot. Filled from the assignee where only that says it. */
+        /** User, AgentBot, Captain::Assistant…: anything but a User is a bot. Filled from the assignee where only that says it. */
         assignee_type: text,
         team: z.optional(z.nullable(team)),
         channel: text,

@@ -2,12 +2,13 @@ import type * as z from 'zod/mini';
 import type { Contact, Context, context, Conversation } from './context-schema.ts';
 
 /*
- * Hosts say the same thing in several spellings. They are settled here, once, in two steps:
+ * Hosts say the same thing in several spellings. They become one here, in two steps:
  *
- * - before the schema, `inCanonicalSpelling` gives members the name and the kind of emptiness that the
+ * - before the schema, `normalizeKeys` gives members the name and the kind of emptiness that the
  *   schema knows. The mobile app up to 4.0.15 sends camelCase records, from 4.0.16 snake_case
  *   everywhere, `current_agent` included; the web dashboard mixes both the way the schema has it.
- * - after the schema, `settled` fills what one part says for another.
+ *   @see https://github.com/chatwoot/chatwoot/issues/11071
+ * - after the schema, `toContext` fills in what one part says for another.
  */
 
 /** The only members of records whose canonical name is camelCase. */
@@ -21,18 +22,18 @@ const CAMEL_CASE_NAMES = new Set(CAMEL_CASE_MEMBERS.values());
 const OPAQUE = new Set(['custom_attributes', 'content_attributes']);
 
 /** No member of the schema lies deeper; what a hostile payload nests below is not walked. */
-export const DEEPEST = 8;
+export const MAX_DEPTH = 8;
 
 /**
  * The data of an `appContext` in canonical spelling. A part keeps its identity where nothing in it had
  * to change, which is the ordinary case on the web. Never changes its argument.
  */
-export function inCanonicalSpelling(data: Record<string, unknown>): Record<string, unknown> {
+export function normalizeKeys(data: Record<string, unknown>): Record<string, unknown> {
   const { conversation, contact, customAttributes, theme } = data;
   const walked: Walked = new Map();
   return {
-    conversation: canonical(conversation, DEEPEST, walked),
-    contact: canonical(contact, DEEPEST, walked),
+    conversation: canonical(conversation, MAX_DEPTH, walked),
+    contact: canonical(contact, MAX_DEPTH, walked),
     currentAgent: data['currentAgent'] ?? data['current_agent'],
     customAttributes,
     theme,
@@ -50,11 +51,11 @@ function canonical(value: unknown, depth: number, walked: Walked): unknown {
   const walk = { depth, next: value as unknown };
   walked.set(value, walk);
   const inside = (member: unknown) => canonical(member, depth - 1, walked);
-  walk.next = Array.isArray(value) ? mapped(value, inside) : respelled(value, inside);
+  walk.next = Array.isArray(value) ? mapped(value, inside) : withNormalizedKeys(value, inside);
   return walk.next;
 }
 
-function respelled(value: object, inside: (member: unknown) => unknown): object {
+function withNormalizedKeys(value: object, inside: (member: unknown) => unknown): object {
   const record = value as Record<string, unknown>;
   let changed: Record<string, unknown> | undefined;
   for (const key of Object.keys(record)) {
@@ -81,7 +82,7 @@ function opaque(bag: unknown): unknown {
   if (bag === '') return null;
   if (!isRecord(bag)) return bag;
   const bounded = Object.entries(bag).filter(([, value]) =>
-    isBounded(value, MOST_LEVELS, { values: MOST_VALUES }),
+    isBounded(value, MAX_ATTRIBUTE_LEVELS, { values: MAX_ATTRIBUTE_VALUES }),
   );
   return bounded.length === Object.keys(bag).length ? bag : Object.fromEntries(bounded);
 }
@@ -91,8 +92,8 @@ function opaque(bag: unknown): unknown {
  * compared or written out, so it goes. Counted at each visit, because in a posted object many members
  * may refer to the same one.
  */
-const MOST_LEVELS = 50;
-const MOST_VALUES = 10_000;
+const MAX_ATTRIBUTE_LEVELS = 50;
+const MAX_ATTRIBUTE_VALUES = 10_000;
 
 function isBounded(value: unknown, levels: number, budget: { values: number }): boolean {
   budget.values -= 1;
@@ -116,9 +117,9 @@ function mapped(values: unknown[], each: (value: unknown) => unknown): unknown[]
  * The context that views get: the contact wholly from `conversation.meta.sender` where the contact's
  * own record has no id, the channel wherever it was sent, whether a bot is assigned, parts without content absent.
  */
-export function settled(read: z.infer<typeof context>): Context {
+export function toContext(read: z.infer<typeof context>): Context {
   const { conversation, contact, currentAgent, customAttributes, theme } = read;
-  const who = settledContact(contact, conversation?.meta?.sender);
+  const who = contactOrSender(contact, conversation?.meta?.sender);
   return {
     ...(hasContent(conversation) && { conversation: settledConversation(conversation) }),
     ...(who && { contact: who }),
@@ -147,7 +148,7 @@ function assigneeTypeOf(assignee: NonNullable<Conversation['meta']>['assignee'])
   return assignee?.type === 'agent_bot' || assignee?.bot_type ? 'AgentBot' : undefined;
 }
 
-function settledContact(contact: Maybe<Contact>, sender: Maybe<Contact>): Contact | undefined {
+function contactOrSender(contact: Maybe<Contact>, sender: Maybe<Contact>): Contact | undefined {
   const candidates = [contact, sender].filter(hasContent);
   return candidates.find(({ id }) => (id ?? '') !== '') ?? candidates[0];
 }

@@ -1,4 +1,4 @@
-import { DEEPEST } from './dialects.ts';
+import { MAX_DEPTH } from './dialects.ts';
 import type { Path } from './without-paths.ts';
 
 /** Where the list or record with the most members is. Looks no deeper than the schema does, and at nothing twice. */
@@ -13,7 +13,7 @@ export function largestPart(root: unknown): Path {
     met.add(value);
     const members = Object.entries(value);
     if (path.length > 0 && members.length > largest.size) largest = { path, size: members.length };
-    if (path.length === DEEPEST) return;
+    if (path.length === MAX_DEPTH) return;
     for (const [key, member] of members) {
       look(member, [...path, Array.isArray(value) ? Number(key) : key]);
     }

@@ -1,6 +1,6 @@
 /**
  * Whether an origin is one of those allowed. An entry is an exact origin (`https://app.example.com`) or
- * stands for all sub-domains (`https://*.example.com`, which as in a CSP does not include
+ * a pattern for all sub-domains (`https://*.example.com`, which as in a CSP does not include
  * `https://example.com` itself). Scheme and port must be the same.
  */
 export function isAllowedOrigin(origin: string, allowed: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import { problemOf, type Problem } from '../../problem.ts';
-import { inCanonicalSpelling, isRecord, settled } from './dialects.ts';
+import { normalizeKeys, isRecord, toContext } from './dialects.ts';
 import { largestPart } from './largest-part.ts';
 import { context as contextSchema, type Context } from './context-schema.ts';
 import { pathAsSent, withNewestMessages } from './newest-messages.ts';
@@ -21,9 +21,9 @@ export type Reading =
 const FOREIGN: Reading = { kind: 'foreign' };
 
 /**
- * Reads whatever a window message carried. Text, a plain object and doubly encoded text mean the same.
- * Strict and tolerant at once: one strict schema, and where it fails, what stands at the failing paths
- * is taken away and the rest is read again. Never throws.
+ * Reads the data of any window message. Text, a plain object and doubly encoded text mean the same.
+ * Strict and tolerant at once: one strict schema, and where it fails, the members at the failing paths are
+ * removed and the rest is read again. Never throws.
  */
 export function readMessage(data: unknown): Reading {
   try {
@@ -36,33 +36,33 @@ export function readMessage(data: unknown): Reading {
 
 function read(data: unknown): Reading {
   const envelope = typeof data === 'string' ? parsed(data) : data;
-  if (envelope === TORN) return malformed('', 'complete JSON');
+  if (envelope === TRUNCATED) return malformed('', 'complete JSON');
   if (!isRecord(envelope) || envelope['event'] !== 'appContext') return FOREIGN;
   if (!isRecord(envelope['data'])) return malformed('data', 'object');
   const { data: newest, sentAt } = withNewestMessages(envelope['data']);
-  return repaired(inCanonicalSpelling(newest), sentAt);
+  return repaired(normalizeKeys(newest), sentAt);
 }
 
-/** A text that sets out to be a context and is not JSON: the host, or somebody on the way, cut it off. */
-const TORN = Symbol('torn');
+/** A text that begins like a context and is not JSON: it was cut off on the way. */
+const TRUNCATED = Symbol('truncated');
 
 function parsed(text: string): unknown {
   try {
     const once: unknown = JSON.parse(text);
     return typeof once === 'string' ? JSON.parse(once) : once;
   } catch {
-    return /^[\s"]*\{[\s\\]*"event\\*"\s*:[\s\\]*"appContext/.test(text) ? TORN : undefined;
+    return /^[\s"]*\{[\s\\]*"event\\*"\s*:[\s\\]*"appContext/.test(text) ? TRUNCATED : undefined;
   }
 }
 
 /** Each round removes at least one member, and a member's removal can only uncover its parent: few suffice. */
-const MOST_ROUNDS = 10;
+const MAX_ROUNDS = 10;
 
 function repaired(data: Record<string, unknown>, sentAt: readonly number[]): Reading {
   const repairs: Problem[] = [];
   let isFirstLook = true;
   let candidate: unknown = data;
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const result = checked(candidate);
     if (result === undefined) {
       const path = largestPart(candidate);
@@ -70,7 +70,7 @@ function repaired(data: Record<string, unknown>, sentAt: readonly number[]): Rea
       candidate = withoutPaths(candidate, [path]);
       continue;
     }
-    if (result.success) return { kind: 'context', context: settled(result.data), repairs };
+    if (result.success) return { kind: 'context', context: toContext(result.data), repairs };
     const { issues } = result.error;
     // The first look names what the host got wrong; later ones only see what the removal uncovered.
     if (isFirstLook)
@@ -79,7 +79,7 @@ function repaired(data: Record<string, unknown>, sentAt: readonly number[]): Rea
     isFirstLook = false;
     candidate = withoutPaths(
       candidate,
-      issues.map(({ path }) => costOf(path)),
+      issues.map(({ path }) => pathToRemove(path)),
     );
   }
   return malformed('data', 'a readable context');
@@ -99,7 +99,7 @@ function checked(candidate: unknown) {
 /** Who may read a message must be known: one whose kind cannot be read goes as a whole. */
 const DECIDES_WHO_READS = new Set<Path[number] | undefined>(['private', 'message_type']);
 
-function costOf(path: Path): Path {
+function pathToRemove(path: Path): Path {
   return DECIDES_WHO_READS.has(path.at(-1)) ? path.slice(0, -1) : path;
 }
 

@@ -4,19 +4,23 @@ import { isAllowedOrigin } from './origins.ts';
  * The protocol between a helpdesk and a dashboard app.
  *
  * The helpdesk embeds the app as an iframe and posts it the context as a window message: once when the
- * frame has loaded, again when asked. The app asks by posting one agreed text, the request key, to its
+ * frame has loaded, again when asked. The app asks by posting one fixed text, the request key, to its
  * parent. There is no handshake, no request id and no signature, and the helpdesk posts to `*`. So all
  * that a receiver can check is where a message came from: it must be sent by the parent window, from an
  * origin that the deployment allows.
  *
  * In the mobile app the page is not framed: it is the top-level page of a WebView. There the shell runs
  * `window.postMessage(context)` inside the page, so the source is the page's own window and the origin
- * its own; and it hears requests only through `window.ReactNativeWebView`. The rule "the source is
+ * its own; and it receives requests only through `window.ReactNativeWebView`. The rule "the source is
  * `window.parent`" holds for both, because a top-level window is its own parent. "`window.parent` is
  * `window`" therefore does not mean "not embedded".
  *
  * White-label brands rename the request key and compare it exactly, and the public page spells it in two
  * ways; so every configured spelling is sent. A host answers one and ignores the rest.
+ *
+ * @see https://www.chatwoot.com/hc/user-guide/articles/1677691702-how-to-use-dashboard-apps (documentation)
+ * @see https://github.com/chatwoot/chatwoot/blob/develop/app/javascript/dashboard/components/widgets/DashboardApp/Frame.vue (web)
+ * @see https://github.com/chatwoot/chatwoot-mobile-app/blob/develop/src/screens/dashboard/DashboardScreen.tsx (mobile)
  */
 
 /** What the transport needs of a window; the real one fits. */
@@ -50,8 +54,8 @@ export interface Transport {
   ask(): void;
   /** From now on requests are addressed to this origin instead of to any. */
   addressTo(origin: string): void;
-  /** Neither framed nor in the mobile app: somebody opened the page itself. */
-  readonly standsAlone: boolean;
+  /** Neither framed nor in the mobile app: the page was opened by itself. */
+  readonly isOpenedDirectly: boolean;
   /** In the mobile app, which answers every request with the conversation as it was opened. */
   readonly isMobile: boolean;
 }
@@ -67,7 +71,7 @@ export function createTransport(host: HostWindow, options: TransportOptions): Tr
 
   return {
     allowedOrigins,
-    standsAlone: isTopLevel && !mobileShell,
+    isOpenedDirectly: isTopLevel && !mobileShell,
     // Android shows the shell to the frames of a page, too, so a dashboard in a WebView is not the mobile app.
     isMobile: isTopLevel && mobileShell !== undefined,
     listen(receive) {

@@ -4,13 +4,13 @@ import { isRecord } from './dialects.ts';
 export type Path = readonly PropertyKey[];
 
 /**
- * A copy of a value without what stands at the given paths. Where nothing stands there, a required
- * member is missing, and so its whole owner goes. Items leave their list without a hole. The original
- * is not touched.
+ * A copy of a value without the members at the given paths. Where a path leads to nothing, a required
+ * member is missing, so its whole owner is removed. Items leave no hole in their list. The original is
+ * not changed.
  */
 export function withoutPaths(value: unknown, paths: readonly Path[]): unknown {
   const cuts: Cuts = new Map();
-  for (const path of paths) mark(cuts, standing(value, path));
+  for (const path of paths) mark(cuts, existingPart(value, path));
   return prune(value, cuts);
 }
 
@@ -31,12 +31,12 @@ function mark(cuts: Cuts, path: Path) {
   mark(next, rest);
 }
 
-/** The path's part that leads to something. */
-function standing(root: unknown, path: Path): Path {
+/** The part of a path that exists in the value. */
+function existingPart(root: unknown, path: Path): Path {
   let owner = root;
   for (const [depth, step] of path.entries()) {
     if (typeof owner !== 'object' || owner === null) return path.slice(0, depth);
-    // A gap in a list is an item like any other: it must not cost its whole list.
+    // A gap in a list is an item like any other: it must not remove its whole list.
     if (!Array.isArray(owner) && !Object.hasOwn(owner, step)) return path.slice(0, depth);
     owner = (owner as Record<PropertyKey, unknown>)[step];
   }

@@ -2,7 +2,7 @@ import { fromCallback } from 'xstate';
 import type { Visibility } from '../host/visibility.ts';
 import type { LifecycleEvent } from './machine.ts';
 
-/** The actor that tells the machine when the frame is shown, hidden, or may have slept. */
+/** The actor that reports to the machine when the frame is shown, hidden, or may have slept. */
 export function createFramePort(visibility: Visibility, now: () => number) {
   return fromCallback(({ sendBack }) => {
     let wasShown = true;

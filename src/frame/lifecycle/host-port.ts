@@ -11,24 +11,24 @@ export function createHostPort(
   onExtra?: (extra: HostExtra) => void,
 ) {
   return fromCallback<HostCommand>(({ sendBack, receive }) => {
-    const tell = (event: LifecycleEvent) => {
+    const send = (event: LifecycleEvent) => {
       sendBack(event);
     };
     const read = rememberingReader();
 
     receive(() => {
       transport.ask();
-      tell({ type: 'host.asked', at: now() });
+      send({ type: 'host.asked', at: now() });
     });
 
-    if (transport.standsAlone)
-      tell({ type: 'host.problemFound', reason: { kind: 'not-embedded' } });
+    if (transport.isOpenedDirectly)
+      send({ type: 'host.problemFound', reason: { kind: 'not-embedded' } });
 
     return transport.listen((delivery) => {
       if (!delivery.allowed) {
         const { origin } = delivery;
         const reason = { kind: 'refused', origin, allowed: transport.allowedOrigins } as const;
-        tell({ type: 'host.problemFound', reason });
+        send({ type: 'host.problemFound', reason });
         return;
       }
       const reading = read(delivery.data);
@@ -37,12 +37,12 @@ export function createHostPort(
         case 'foreign':
           return;
         case 'malformed':
-          tell({ type: 'host.problemFound', reason: { kind: 'malformed', ...reading.problem } });
+          send({ type: 'host.problemFound', reason: { kind: 'malformed', ...reading.problem } });
           return;
         case 'context': {
           transport.addressTo(delivery.origin);
           const { context, repairs } = reading;
-          tell({ type: 'host.contextReceived', context, repairs, at: now() });
+          send({ type: 'host.contextReceived', context, repairs, at: now() });
           return;
         }
         default:

@@ -15,8 +15,8 @@ import type { Timings } from './timings.ts';
  * - A context for another conversation that comes while a request is outstanding is accepted and
  *   confirmed by one more request, so that a late answer for the previous conversation cannot stay.
  *   One, not one for each: a helpdesk that answers in turns for two conversations must not be asked for ever.
- * - After one renewal that nobody answered, the frame asks no more by itself (`hostIsSilent`).
- * - A helpdesk that has only begun to load a conversation says so by `dataFetched`, and never tells when it
+ * - After one unanswered renewal, the frame asks no more by itself (`hostIsSilent`).
+ * - A helpdesk that has only begun to load a conversation says so by `dataFetched`, and never reports when it
  *   has the rest. So it is asked again, a few times at most, after each answer that still lacks it.
  * - The mobile app answers every request with what it had when the conversation was opened (`isSnapshot`):
  *   there is no rest to ask for.
@@ -45,7 +45,7 @@ export type LifecycleEvent =
   /** Nothing changed, but the page may have slept. */
   | { readonly type: 'frame.woke'; readonly at: number }
   | { readonly type: 'refresh.requested' }
-  | { readonly type: 'contact.notFollowing' };
+  | { readonly type: 'contact.timedOut' };
 
 export interface LifecycleContext {
   readonly timings: Timings;
@@ -70,11 +70,11 @@ export interface LifecycleContext {
   readonly restAsks: number;
   /** The rest has been asked for, and no context has come since. */
   readonly restIsAsked: boolean;
-  /** The latest time that an event told. */
+  /** The latest time that an event carried. */
   readonly now: number;
 }
 
-/** What the machine tells its host actor to do. */
+/** The command that the machine sends to its host actor. */
 export interface HostCommand {
   readonly type: 'ask';
 }
@@ -186,7 +186,7 @@ export const lifecycle = setup({
       if (event.type !== 'host.contextReceived') return;
       enqueue(cancel('contact'));
       if (event.context.contact || context.contactIsMissing) return;
-      enqueue(raise({ type: 'contact.notFollowing' }, { id: 'contact', delay: 'contactWithin' }));
+      enqueue(raise({ type: 'contact.timedOut' }, { id: 'contact', delay: 'contactWithin' }));
     }),
     giveUpContact: assign({ contactIsMissing: true }),
     startConfirming: assign({ confirming: true }),
@@ -195,7 +195,7 @@ export const lifecycle = setup({
       restAsks: context.restAsks + 1,
       restIsAsked: true,
     })),
-    // A deadline tells no time. It passes this long after the request, or later.
+    // A deadline carries no time. It passes this long after the request, or later.
     rememberSilence: assign(({ context: { now, askedAt = now, timings } }) => ({
       hostIsSilent: true,
       confirming: false,
@@ -254,7 +254,7 @@ export const lifecycle = setup({
     ],
     'host.problemFound': { actions: 'rememberReason' },
     'host.asked': { actions: 'rememberAsk' },
-    'contact.notFollowing': { actions: 'giveUpContact' },
+    'contact.timedOut': { actions: 'giveUpContact' },
     'frame.shown': { actions: 'markShown' },
     'frame.hidden': { actions: 'markHidden' },
     'frame.woke': { actions: 'markTime' },
@@ -295,7 +295,7 @@ export const lifecycle = setup({
         'frame.shown': [
           { guard: 'isShownAfterLong', target: 'refreshing', actions: 'markShown' },
           { guard: 'isOld', target: 'stale', actions: 'markShown' },
-          // Timers stand still in sleep, so what is left is counted anew from the time told.
+          // Timers stop during sleep, so the time left is counted again from the time in the event.
           { target: 'context-received', reenter: true, actions: 'markShown' },
         ],
         'frame.woke': [
@@ -363,7 +363,7 @@ function isAskOutstanding(
   return outstanding > 0 && askedAt !== undefined && at - askedAt < timings.replyWithin;
 }
 
-/** The same conversation, whose contact was found missing before: the agent has been told already. */
+/** The same conversation, whose contact was found missing before: the screen says so already. */
 function isStillWithoutContact(context: LifecycleContext, next: Context): boolean {
   return context.contactIsMissing && !next.contact && !isOtherConversation(next, context.received);
 }

@@ -19,7 +19,7 @@ export interface LifecycleOptions {
   readonly clock?: NonNullable<ActorOptions<typeof lifecycle>['clock']>;
   /** Is handed what the helpdesk says beyond the protocol; without it that is dropped. */
   readonly onExtra?: ((extra: HostExtra) => void) | undefined;
-  /** Is told all that the machine does, customers' data included: for development only. */
+  /** Receives everything the machine does, customers' data included: for development only. */
   readonly inspect?: ((inspected: InspectionEvent) => void) | undefined;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inCanonicalSpelling, isRecord } from '../../../src/frame/host/dialects.ts';
+import { normalizeKeys, isRecord } from '../../../src/frame/host/dialects.ts';
 import { contextOf } from '../../support/context-of.ts';
 import {
   annaAfterALiveUpdate,
@@ -241,7 +241,7 @@ test.each([
   ['as fetched', annaOnTheWebsite],
   ['after a live update', annaAfterALiveUpdate],
 ])('the parts of Anna %s keep their identity, for nothing in them has to change', (_, data) => {
-  const parts = inCanonicalSpelling(data);
+  const parts = normalizeKeys(data);
 
   expect(parts['conversation']).toBe(data.conversation);
   expect(parts['contact']).toBe(data.contact);
@@ -251,12 +251,12 @@ test.each([
 test('a part keeps its identity beside one that has to change', () => {
   const data = { conversation: annaOnTheWebsite.conversation, contact: { phoneNumber: '' } };
 
-  expect(inCanonicalSpelling(data)['conversation']).toBe(data.conversation);
+  expect(normalizeKeys(data)['conversation']).toBe(data.conversation);
 });
 
 test('a message keeps its identity beside one that has to change', () => {
   const messages = [{ id: 1 }, { id: 2, messageType: 0 }];
-  const { conversation } = inCanonicalSpelling({ conversation: { messages } });
+  const { conversation } = normalizeKeys({ conversation: { messages } });
 
   expect((conversation as { messages: unknown[] }).messages[0]).toBe(messages[0]);
 });
@@ -265,7 +265,7 @@ test.each([
   ['in the mobile app', annaInTheMobileApp],
   ['in an old mobile app', annaInAnOldMobileApp],
 ])('normalizing Anna %s does not change what was sent', (_, data) => {
-  expect(inCanonicalSpelling(frozen(data))).toStrictEqual(inCanonicalSpelling(data));
+  expect(normalizeKeys(frozen(data))).toStrictEqual(normalizeKeys(data));
 });
 
 test('one record in several places is normalized in each', () => {
@@ -334,7 +334,7 @@ test.each([
 test('a record that two members share is normalized once', () => {
   const sender = { phoneNumber: '+35312345678' };
 
-  const { conversation } = inCanonicalSpelling({ conversation: { first: sender, second: sender } });
+  const { conversation } = normalizeKeys({ conversation: { first: sender, second: sender } });
 
   expect(conversation).toMatchObject({ first: { phone_number: '+35312345678' } });
   const { first, second } = conversation as { readonly first: object; readonly second: object };

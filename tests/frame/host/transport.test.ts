@@ -149,8 +149,8 @@ test.each<[Place, boolean]>([
   ['in a frame', false],
   ['in the mobile app', false],
   ['by itself', true],
-])('a page %s stands alone: %s', (place, expected) => {
-  expect(opened(place).transport.standsAlone).toBe(expected);
+])('a page %s is opened directly: %s', (place, expected) => {
+  expect(opened(place).transport.isOpenedDirectly).toBe(expected);
 });
 
 test.each<[Place, boolean]>([

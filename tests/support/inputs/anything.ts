@@ -80,7 +80,7 @@ export const anything = fc.oneof(
   { weight: 2, arbitrary: value },
 );
 
-/** A message that is made only when it is posted: whoever carries it must not look into it. */
+/** A message that is made only when it is posted: nothing on the way may look into it. */
 function input(label: string, post: () => unknown) {
   return { post, [fc.toStringMethod]: () => label };
 }

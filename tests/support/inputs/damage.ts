@@ -21,7 +21,7 @@ type Form = 'text' | 'text of text' | 'object';
 const PAYLOADS = [annaAsDocumented, annaOnTheWebsite, annaAfterALiveUpdate];
 const SPELLINGS: readonly Casing[] = ['as-stored', 'camel-records', 'snake'];
 
-/** What stands before all else in the data: nothing of it is the protocol's. */
+/** Members put first in the data; none of them is the protocol's. */
 const BEFORE = [
   '',
   '"__proto__":{"contact":{"id":0}},',
@@ -31,7 +31,7 @@ const BEFORE = [
 /** Records of which every member is right. */
 const COMPANYS_OWN = new Set(['custom_attributes', 'content_attributes']);
 
-/** Stands where the junk will be, until the rest is written as the helpdesk spells it. */
+/** Marks where the junk will be, until the rest is written as the helpdesk spells it. */
 const HERE = '⟨here⟩';
 
 const fields = PAYLOADS.flatMap((payload) =>
@@ -104,10 +104,10 @@ function withoutMessage(
 function areasOf(path: string): string[] {
   // A contact that has no id is taken from the conversation's sender, as a whole.
   if (/^contact(\.id)?$/.test(path)) return ['contact'];
-  // It stands in two places, and either is enough.
+  // It is in two places, and either is enough.
   if (/^conversation\.(channel|meta|meta\.channel)$/.test(path))
     return [path, 'conversation.channel', 'conversation.meta.channel'];
-  // Without these nobody knows what it is, or who may read it.
+  // Without these it is not known what it is, or who may read it.
   const [, owner] =
     /^(.*messages\.\d+|.*last_non_activity_message)\.(?:id|private|message_type)$/.exec(path) ??
     /^(customAttributes\.\d+)\.attribute_key$/.exec(path) ??

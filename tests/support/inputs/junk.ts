@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 
 /*
- * What may stand where a field should be. As JSON text, because only text can hold duplicate keys,
- * numbers that nobody can count to, and half a character.
+ * What may be in place of a field. As JSON text, because only text can hold duplicate keys, numbers too
+ * large to represent, and half a character.
  */
 
 const EACH_JSON_TYPE = ['null', 'true', 'false', '0', '-1', '1.5', '""', '"text"', '[]', '{}'];

@@ -11,7 +11,7 @@ function namesIn(prototypes: readonly object[]): string {
   return prototypes.map((prototype) => Reflect.ownKeys(prototype).length).join();
 }
 
-/** Whether nothing in a value inherits from what somebody sent. Walks without recursion, which would not get that far. */
+/** Whether nothing in a value inherits from what was sent. Walks without recursion, which would not get that far. */
 export function isClean(value: unknown): boolean {
   const open = [value];
   while (open.length > 0) {

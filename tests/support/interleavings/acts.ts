@@ -4,7 +4,7 @@ import { STORIES, type Story } from './stories.ts';
 
 /** One thing that happens to the app. Numbers choose among what there is at that moment. */
 export type Act =
-  /** The helpdesk shows a conversation, and tells the app unasked. */
+  /** The helpdesk shows a conversation, and sends it to the app unasked. */
   | { readonly act: 'open'; readonly story: Story }
   /** The helpdesk answers a request: soon, late, twice, or before an earlier one; for what it showed then, or shows now. */
   | { readonly act: 'answer'; readonly request: number; readonly about: 'then' | 'now' }
@@ -17,7 +17,7 @@ export type Act =
 
 /** What comes in and is no context for this app. */
 export const DISTURBANCES = {
-  'a torn context': '{"event":"appContext"',
+  'a truncated context': '{"event":"appContext"',
   'an unreadable context': { event: 'appContext', data: [] },
   'a stranger': { event: 'somethingElse' },
   'a refused origin': undefined,

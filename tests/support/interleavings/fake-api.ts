@@ -17,7 +17,7 @@ export interface ApiCall {
 }
 
 /**
- * A data API that answers when it is told to. One that is deaf goes on after the app has given a request
+ * A data API that answers when a test says so. One that is deaf goes on after the app has given a request
  * up, as a network that is slow to notice would.
  */
 export function createFakeApi(isDeaf: boolean) {

@@ -3,7 +3,7 @@ import type { Context } from '../../../src/frame/host/context-schema.ts';
 import { DISTURBANCES, type Act } from './acts.ts';
 import { CONTEXTS, TEXTS, type Story } from './stories.ts';
 import { RULES } from './rules.ts';
-import { settled, startStage, type Show } from './stage.ts';
+import { untilIdle, startStage, type Show } from './stage.ts';
 
 /** How often each rule had something to look at. */
 export const looks = new Map(Object.keys(RULES).map((name) => [name, 0]));
@@ -25,12 +25,12 @@ export async function play(acts: readonly Act[], apiIsDeaf: boolean, show: Show)
   for (const [index, act] of acts.entries()) {
     const before = after;
     const previous = newest;
-    const told = await perform(act);
-    await settled();
+    const posted = await perform(act);
+    await untilIdle();
     after = stage.look();
     while (shownThen.length < after.requests) shownThen.push(shownNow);
 
-    const accepted = told && !isOver ? told : undefined;
+    const accepted = posted && !isOver ? posted : undefined;
     newest = accepted ?? newest;
     if (accepted || act.act === 'show' || act.act === 'refresh') unansweredRequests = 0;
     unansweredRequests += after.requests - before.requests;
@@ -54,16 +54,16 @@ export async function play(acts: readonly Act[], apiIsDeaf: boolean, show: Show)
     }
   }
 
-  /** @returns the context that the helpdesk has told the app, if it has. */
+  /** @returns the context that the helpdesk has posted to the app, if any. */
   async function perform(act: Act): Promise<Context | undefined> {
     switch (act.act) {
       case 'open':
         shownNow = act.story;
-        return tell(act.story);
+        return post(act.story);
       case 'answer': {
         const request = among(shownThen, act.request);
         const story = act.about === 'now' ? shownNow : request;
-        return story && shownThen.length > 0 ? tell(story) : undefined;
+        return story && shownThen.length > 0 ? post(story) : undefined;
       }
       case 'disturb': {
         const origin = act.by === 'a refused origin' ? ['https://elsewhere.test'] : [];
@@ -106,7 +106,7 @@ export async function play(acts: readonly Act[], apiIsDeaf: boolean, show: Show)
     }
   }
 
-  function tell(story: Story): Context {
+  function post(story: Story): Context {
     stage.deliver(TEXTS[story]);
     return CONTEXTS[story];
   }

@@ -18,7 +18,7 @@ export interface Moment {
   /** The last context that it had to accept. */
   readonly newest: Context | undefined;
   readonly isIdentical: boolean;
-  /** Requests since the last context, or since the agent did what asks anew. */
+  /** Requests since the last context, or since the agent did something that asks again. */
   readonly unansweredRequests: number;
   /** The agent pressed Refresh before, and until now the helpdesk has not answered. */
   readonly isRefreshDue: boolean;
@@ -64,7 +64,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
     isIdentical
       ? (isRefreshDue || after.calls === before.calls) &&
         after.requests === before.requests &&
-        dequal(withoutFreshness(after.told), withoutFreshness(before.told))
+        dequal(withoutFreshness(after.notified), withoutFreshness(before.notified))
       : undefined,
 
   'the newest accepted context wins': ({ newest, after }) =>
@@ -77,7 +77,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       ? after.calls === before.calls &&
         after.requests === before.requests &&
         after.snapshot === before.snapshot &&
-        dequal(after.told, before.told)
+        dequal(after.notified, before.notified)
       : undefined,
 
   'nothing is left behind': ({ act, isOver, after }) =>
@@ -112,6 +112,6 @@ export const RULES: Readonly<Record<string, Rule>> = {
       : undefined,
 };
 
-function withoutFreshness(told: Look['told']) {
-  return Object.fromEntries(Object.entries(told).filter(([name]) => !FRESHNESS.includes(name)));
+function withoutFreshness(notified: Look['notified']) {
+  return Object.fromEntries(Object.entries(notified).filter(([name]) => !FRESHNESS.includes(name)));
 }

@@ -95,7 +95,7 @@ export function startStage({ apiIsDeaf, show }: { apiIsDeaf: boolean; show: Show
       const stepTo = async (next: number) => {
         wallTime += next - time.now();
         time.set(next);
-        await settled();
+        await untilIdle();
       };
       while (time.nextDeadline <= end) await stepTo(time.nextDeadline);
       await stepTo(end);
@@ -117,8 +117,8 @@ export function startStage({ apiIsDeaf, show }: { apiIsDeaf: boolean; show: Show
     look() {
       return {
         ...shown.values,
-        /** How often each store has told something new. */
-        told: { ...shown.told },
+        /** How often each store has notified its subscribers. */
+        notified: { ...shown.notified },
         emails: screen.emails,
         lookedUp: api.calls.filter(({ isOpen }) => isOpen).map(({ email }) => email),
         requests: helpdesk.requests.length,
@@ -131,8 +131,8 @@ export function startStage({ apiIsDeaf, show }: { apiIsDeaf: boolean; show: Show
   };
 }
 
-/** Everything that can happen without time has happened. */
-export function settled(): Promise<void> {
+/** Resolves when everything that can happen without time passing has happened. */
+export function untilIdle(): Promise<void> {
   return new Promise((resolve) => {
     if ('setImmediate' in globalThis) {
       setImmediate(resolve);
@@ -153,17 +153,17 @@ type Values = {
   ]: Stores[Name] extends Readable<infer Value> ? Value : never;
 };
 
-/** The values of all stores, and how often each has told a new one. */
+/** The values of all stores, and how often each has notified its subscribers. */
 function watchAll(stores: Stores) {
   const values: Record<string, unknown> = {};
-  const told: Record<string, number> = {};
+  const notified: Record<string, number> = {};
   for (const [name, store] of Object.entries<Readable<unknown> | (() => void)>({ ...stores })) {
     if (!('subscribe' in store)) continue;
-    told[name] = -1;
+    notified[name] = -1;
     store.subscribe((value) => {
       values[name] = value;
-      told[name] = (told[name] ?? 0) + 1;
+      notified[name] = (notified[name] ?? 0) + 1;
     });
   }
-  return { values: values as Values, told };
+  return { values: values as Values, notified };
 }

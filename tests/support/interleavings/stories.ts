@@ -16,7 +16,7 @@ function annasMessages(...ids: readonly number[]) {
 
 const THREE_THOUSAND = Array.from({ length: 3_000 }, (_, index) => 3_000 - index);
 
-/** What the helpdesk may have to tell. */
+/** What the helpdesk may send. */
 const DATA = {
   anna: annasConversation,
   'anna, resolved': annasConversationResolved,
@@ -33,10 +33,10 @@ const DATA = {
     ...bensConversation,
     contact: { ...bensConversation.contact, email: 'ben@home.test' },
   },
-  'somebody without an address': {
+  'a contact without an address': {
     ...bensConversation,
     conversation: { ...bensConversation.conversation, id: 44 },
-    contact: { id: 13, name: 'Somebody' },
+    contact: { id: 13, name: 'No Address' },
   },
   'a contact that is not loaded': conversationWithoutContact,
 } as const;

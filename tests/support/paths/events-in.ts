@@ -38,8 +38,8 @@ const EVENTS: { readonly [T in Type]: (snapshot: LifecycleSnapshot) => readonly 
   'frame.hidden': (snapshot) => timesAfter(snapshot).map((at) => ({ type: 'frame.hidden', at })),
   'frame.woke': (snapshot) => timesAfter(snapshot).map((at) => ({ type: 'frame.woke', at })),
   'refresh.requested': () => [{ type: 'refresh.requested' }],
-  'contact.notFollowing': (snapshot) =>
-    contactMayFollow(snapshot) ? [{ type: 'contact.notFollowing' }] : [],
+  'contact.timedOut': (snapshot) =>
+    contactMayFollow(snapshot) ? [{ type: 'contact.timedOut' }] : [],
 };
 
 /** All that may happen next: what the actors and the agent may do, and the deadlines that may pass. */
@@ -52,7 +52,7 @@ export function eventsIn(snapshot: LifecycleSnapshot): LifecycleEvent[] {
 
 /** Whether an event happens by itself, when its time has come. */
 export function isDeadline({ type }: { readonly type: string }): boolean {
-  return type.startsWith('xstate.after.') || type === 'contact.notFollowing';
+  return type.startsWith('xstate.after.') || type === 'contact.timedOut';
 }
 
 function deadlinesIn(snapshot: LifecycleSnapshot): LifecycleEvent[] {
@@ -75,7 +75,7 @@ function restIsNext({ context, value }: LifecycleSnapshot): boolean {
   return !received?.conversation?.dataFetched && !restIsAsked && restAsks < MAX_REST_ASKS;
 }
 
-/** At once, or when everything is late: timers stand still in sleep, so each may come before any deadline. */
+/** At once, or when everything is late: timers stop during sleep, so each may come before any deadline. */
 function timesAfter({ context: { now, timings } }: LifecycleSnapshot): number[] {
   return [now, now + longestOf(timings)];
 }

@@ -7,17 +7,17 @@ import { isDeadline } from './events-in.ts';
 import type { Path } from './every-path.ts';
 import { situationOf, type LifecycleSnapshot, type Machine } from './situation.ts';
 
-type Tell = (event: LifecycleEvent) => void;
+type Send = (event: LifecycleEvent) => void;
 
 /**
- * Walks paths with real actors: what the host and the frame tell comes from such actors, and deadlines
+ * Walks paths with real actors: the events of the host and the frame come from such actors, and deadlines
  * pass on a simulated clock. Gives the situation in which the path ends.
  */
 export function createReplay(machine: Machine, coverage: Coverage) {
-  const tell = new Map<string, Tell>();
+  const senders = new Map<string, Send>();
   const port = <T extends EventObject>(name: string) =>
     fromCallback<T>(({ sendBack }) => {
-      tell.set(name, sendBack);
+      senders.set(name, sendBack);
     });
   const provided = machine.provide({
     actors: { host: port<HostCommand>('host'), frame: port('frame') },
@@ -44,7 +44,7 @@ export function createReplay(machine: Machine, coverage: Coverage) {
         while (last !== event.type && clock.pending > 0);
       } else {
         const [source = ''] = event.type.split('.');
-        const send = tell.get(source) ?? ((own) => actor.send(own));
+        const send = senders.get(source) ?? ((own) => actor.send(own));
         send(event);
       }
     }

@@ -17,7 +17,7 @@ export function situationOf({ value, context }: LifecycleSnapshot): string {
   return JSON.stringify({ value, receivedAgo, askedAgo, ...facts, ...FOR_PEOPLE });
 }
 
-/** What is only told, and decides nothing. */
+/** What is only recorded, and decides nothing. */
 const FOR_PEOPLE = { reasons: undefined, repairs: undefined };
 
 /** After this long everything is late. */
