@@ -8,7 +8,7 @@ import { scenarioOf, scenarios } from '../../mocks/scenarios/scenarios.ts';
 const NO_SCENARIOS = ['scenario.ts', 'scenarios.ts', 'step-text.ts'];
 
 const files = readdirSync(new URL('../../mocks/scenarios', import.meta.url)).filter(
-  (file) => !NO_SCENARIOS.includes(file),
+  (file) => file.endsWith('.ts') && !NO_SCENARIOS.includes(file),
 );
 
 test('every file is a scenario that is listed, and so run', () => {
