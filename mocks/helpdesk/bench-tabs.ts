@@ -1,4 +1,4 @@
-/** What the workbench below the agent's screen can show. The first part stands in the page's address. */
+/** What the workbench below the agent's screen can show. The first part is used in the page's address. */
 export const BENCH_TABS = [
   { id: 'scenarios', name: 'Scenarios' },
   { id: 'message', name: 'Message' },

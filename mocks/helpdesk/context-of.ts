@@ -10,13 +10,13 @@ export interface Surroundings {
   readonly definitions: readonly AttributeDefinition[];
 }
 
-/** All that a helpdesk can tell of a conversation. */
+/** Everything a helpdesk can send about a conversation. */
 export type AppContext = ReturnType<typeof contextOf>['data'];
 
 /** A context as something may have made it: with members missing, or of any kind. */
-export type ToldContext = Readonly<Partial<Record<keyof AppContext, unknown>>>;
+export type SentContext = Readonly<Partial<Record<keyof AppContext, unknown>>>;
 
-/** The message that tells an app where it is: the store's records as they are, nothing taken out. */
+/** The message with the context: the store's records as they are, nothing removed. */
 export function contextOf(
   { conversation, contact }: HelpdeskConversation,
   { theme, definitions }: Surroundings,

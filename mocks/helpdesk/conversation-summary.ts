@@ -7,7 +7,7 @@ export interface ConversationSummary {
   readonly id: number;
   readonly name: string;
   readonly inbox: string;
-  /** The agent or bot that has it; undefined: nobody. */
+  /** The agent or bot that has it; undefined: unassigned. */
   readonly assignee: string | undefined;
   readonly lastMessage: string;
   readonly lastActivity: number;

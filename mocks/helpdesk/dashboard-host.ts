@@ -1,4 +1,4 @@
-import type { ToldContext } from './context-of.ts';
+import type { SentContext } from './context-of.ts';
 import { cutOff } from './faults/faulty-context.ts';
 import {
   createDelivery,
@@ -12,7 +12,7 @@ import { answeredFrame } from './profiles/answer-rule.ts';
 import type { Change, HostProfile } from './profiles/host-profile.ts';
 
 /*
- * A helpdesk as its dashboard apps know it, played from a profile. One such object stands behind the
+ * A helpdesk as its dashboard apps know it, played from a profile. One such object serves the
  * iframes of a conversation and lives as long as they do. How kinds of helpdesks differ is said in
  * `profiles/`, what goes wrong on the way in `faults/`.
  */
@@ -32,30 +32,30 @@ export interface HostFrame {
 
 export interface DashboardHostOptions extends DeliveryOptions {
   readonly profile: HostProfile;
-  /** All that could be told, as it is now. */
-  readonly context: () => ToldContext;
-  /** Tells of every change until the returned function is called. */
+  /** Everything that could be sent, as it is now. */
+  readonly context: () => SentContext;
+  /** Reports every change until the returned function is called. */
   readonly onChange: (listener: (change: Change) => void) => () => void;
   /** The place of the frame that the agent sees at first; undefined: none. */
   readonly shown: number | undefined;
-  /** Somebody has posted what some helpdesk would take for a request. */
+  /** An app has posted something that some helpdesk would take for a request. */
   readonly onRequest?: (key: string) => void;
   /** What is sent in place of every message; undefined: nothing is. */
   readonly edited?: () => string | undefined;
   readonly log?: TrafficLog;
 }
 
-/** Is told of all that is posted from here and to here; frames by their place. */
+/** Records everything that is posted from here and to here; frames by their place. */
 export interface TrafficLog {
-  /** Gives what is to be told how far the message gets. */
+  /** Returns a function to report how far the message gets. */
   send(place: number, message: unknown, cause: Cause): (passage: Passage) => void;
-  hear(place: number | undefined, data: unknown, response: Response): void;
+  receive(place: number | undefined, data: unknown, response: Response): void;
 }
 
 export interface DashboardHost {
   /** The agent has turned to the app in that place, or to none. */
   show(place: number | undefined): void;
-  /** Posts the context to the first app, as if there was a reason; or, as it stands, what is given. */
+  /** Posts the context to the first app, as if there was a reason; or exactly the message given. */
   send(message?: unknown): void;
   /** Lets go of the frames; nothing is posted to them any more. */
   stop(): void;
@@ -99,16 +99,16 @@ export function serveDashboardApps(
     const asking = source === null || place < 0 ? undefined : place;
     if (typeof data !== 'string' || !data.endsWith(KEY_ENDING)) {
       // What comes from elsewhere is no business of apps: browser extensions, development tools.
-      if (asking !== undefined) log?.hear(asking, data, 'ignored');
+      if (asking !== undefined) log?.receive(asking, data, 'ignored');
       return;
     }
     onRequest?.(data);
     if (data !== profile.requestKey) {
-      log?.hear(asking, data, 'another key');
+      log?.receive(asking, data, 'another key');
       return;
     }
     const answered = answeredFrame(profile.answers, { asking, shown, last: frames.length - 1 });
-    log?.hear(asking, data, responseOf(asking, answered));
+    log?.receive(asking, data, responseOf(asking, answered));
     if (answered !== undefined) send(answered, 'answer');
   };
 

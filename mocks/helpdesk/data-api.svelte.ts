@@ -9,12 +9,12 @@ export class DataApi {
   settings = $state.raw<Settings>();
   readonly #wanted: string | undefined;
 
-  /** With the text that stands in the page's address; undefined: it may stay as it is. */
+  /** With the text in the page's address; undefined: it may stay as it is. */
   constructor(wanted: string | undefined) {
     this.#wanted = wanted;
   }
 
-  /** As it stands in the page's address; undefined: everything is as usual. */
+  /** As it is in the page's address; undefined: everything is as usual. */
   get text(): string | undefined {
     return (this.settings ? settingsText(this.settings) : this.#wanted) || undefined;
   }

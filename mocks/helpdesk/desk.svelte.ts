@@ -1,6 +1,6 @@
 import type { BenchTab } from './bench-tabs.ts';
 import { withCurrentAgentAssigned, withNewMessage } from './changes.ts';
-import { contextOf, type Theme, type ToldContext } from './context-of.ts';
+import { contextOf, type Theme, type SentContext } from './context-of.ts';
 import {
   attributeDefinitions,
   revisedAttributeDefinitions,
@@ -25,7 +25,7 @@ export interface Situation {
   readonly profile: ProfileId;
   readonly faults: FaultSettings;
   readonly tab: PaneTab;
-  readonly contexts: Readonly<Record<number, ToldContext>>;
+  readonly contexts: Readonly<Record<number, SentContext>>;
   readonly scenario: string | undefined;
 }
 
@@ -42,10 +42,10 @@ export class Desk {
   /** The open tab of the workbench; undefined: it is closed. */
   bench = $state<BenchTab>();
   /** By conversation: what is known in place of its own records. */
-  contexts = $state.raw<Readonly<Record<number, ToldContext>>>({});
+  contexts = $state.raw<Readonly<Record<number, SentContext>>>({});
   /** The id of the scenario that is played; undefined: none. */
   scenario = $state<string>();
-  /** Counts the times that everything began anew. */
+  /** Counts how often everything was started again. */
   round = $state(0);
   /** What the app has posted as a request since the profile was chosen. */
   heardKeys = $state.raw<readonly string[]>([]);
@@ -69,7 +69,7 @@ export class Desk {
     if (conversation !== undefined) this.open(conversation);
   }
 
-  /** As they stand in the page's address. */
+  /** As they are in the page's address. */
   get settings(): UrlSettings {
     const {
       openId: conversation,
@@ -102,13 +102,13 @@ export class Desk {
     );
   }
 
-  /** All that an app could be told, as it is now. */
-  readonly context = (): ToldContext => ({
+  /** Everything an app could be sent, as it is now. */
+  readonly context = (): SentContext => ({
     ...contextOf(this.current, this).data,
     ...this.contexts[this.openId],
   });
 
-  /** Tells of every change until the returned function is called. */
+  /** Reports every change until the returned function is called. */
   readonly onChange = (listener: (change: Change) => void) => {
     this.#listeners = [...this.#listeners, listener];
     return () => {
@@ -131,7 +131,7 @@ export class Desk {
   }
 
   /** From now on this is known of the open conversation. */
-  learn(context: ToldContext) {
+  learn(context: SentContext) {
     const known = this.contexts[this.openId];
     this.contexts = { ...this.contexts, [this.openId]: { ...known, ...context } };
   }
@@ -140,7 +140,7 @@ export class Desk {
     if (id === this.openId) return;
     if (!this.conversations.some(({ conversation }) => conversation.id === id)) return;
     this.openId = id;
-    this.#tell('conversation');
+    this.#notify('conversation');
   }
 
   /** Becomes another kind of helpdesk. */
@@ -154,23 +154,23 @@ export class Desk {
     this.faults = withFault(this.faults, fault, isOn);
   }
 
-  hear(key: string) {
+  receive(key: string) {
     if (!this.heardKeys.includes(key)) this.heardKeys = [...this.heardKeys, key];
   }
 
   receiveMessage() {
     this.#replaceCurrent(withNewMessage(this.current));
-    this.#tell('message');
+    this.#notify('message');
   }
 
   assignToMe() {
     this.#replaceCurrent(withCurrentAgentAssigned(this.current));
-    this.#tell('assignee');
+    this.#notify('assignee');
   }
 
   toggleTheme() {
     this.theme = this.theme === 'light' ? 'dark' : 'light';
-    this.#tell('theme');
+    this.#notify('theme');
   }
 
   changeDefinitions() {
@@ -178,7 +178,7 @@ export class Desk {
       this.definitions === attributeDefinitions
         ? revisedAttributeDefinitions
         : attributeDefinitions;
-    this.#tell('definitions');
+    this.#notify('definitions');
   }
 
   #replaceCurrent(next: HelpdeskConversation) {
@@ -186,7 +186,7 @@ export class Desk {
     this.conversations = this.conversations.map((known) => (known === current ? next : known));
   }
 
-  #tell(change: Change) {
+  #notify(change: Change) {
     for (const listener of this.#listeners) listener(change);
   }
 }

@@ -1,6 +1,6 @@
-/** The message to the app as text: the helpdesk's own, or in its place what somebody has made of it. */
+/** The message to the app as text: the helpdesk's own, or the edited one in its place. */
 export class Draft {
-  /** Undefined: nobody has edited it, so it follows the conversation. */
+  /** Undefined: it was not edited, so it follows the conversation. */
   edited = $state.raw<string>();
   #message: () => unknown;
 

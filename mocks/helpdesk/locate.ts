@@ -1,5 +1,5 @@
 /**
- * Where in a JSON text the value of a path such as `data.conversation.messages.3.id` stands, from and to.
+ * The range in a JSON text of the value at a path such as `data.conversation.messages.3.id`.
  * Where the path goes on below a value that is not there, the value itself. Undefined: it is not JSON,
  * or the path is not in it.
  */

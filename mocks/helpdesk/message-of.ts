@@ -1,4 +1,4 @@
-import type { ToldContext } from './context-of.ts';
+import type { SentContext } from './context-of.ts';
 import type { FaultId } from './faults/fault-settings.ts';
 import { faultyContext } from './faults/faulty-context.ts';
 import type { HostProfile } from './profiles/host-profile.ts';
@@ -7,7 +7,7 @@ import { formed } from './profiles/message-form.ts';
 /** What this kind of helpdesk sends of the context, as the faults leave it. */
 export function messageOf(
   { sends }: HostProfile,
-  context: ToldContext,
+  context: SentContext,
   on: ReadonlySet<FaultId>,
 ): ReturnType<typeof formed> {
   return formed(sends, faultyContext(context, on));

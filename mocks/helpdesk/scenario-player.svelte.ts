@@ -12,7 +12,7 @@ export class ScenarioPlayer {
   /** A step takes its time. */
   busy = $state(false);
   readonly #desk: Desk;
-  /** Tells an earlier play from the current one. */
+  /** Distinguishes an earlier play from the current one. */
   #play = 0;
 
   constructor(desk: Desk) {

@@ -68,7 +68,7 @@ export function withUrlSettings(url: URL, settings: Omit<UrlSettings, 'app'>): U
   return next;
 }
 
-/** Where the app was built together with this page, nobody else's is shown. */
+/** Where the app was built together with this page, no other app is shown. */
 function appBeside(page: URL): string | undefined {
   const path = import.meta.env.VITE_PRETEND_APP;
   return path ? new URL(path, page).href : undefined;

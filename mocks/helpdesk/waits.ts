@@ -16,6 +16,6 @@ export function longerThan(wait: Wait): number {
 }
 
 function patience(wait: Wait): number {
-  const told = Number(import.meta.env[VARIABLES[wait]]);
-  return told > 0 ? told : DEFAULT_TIMINGS[wait];
+  const configured = Number(import.meta.env[VARIABLES[wait]]);
+  return configured > 0 ? configured : DEFAULT_TIMINGS[wait];
 }

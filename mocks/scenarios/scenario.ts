@@ -1,5 +1,5 @@
 import type { Fault } from '../helpdesk/api/faults.ts';
-import type { ToldContext } from '../helpdesk/context-of.ts';
+import type { SentContext } from '../helpdesk/context-of.ts';
 import type { ProfileId } from '../helpdesk/profiles/profiles.ts';
 
 /*
@@ -43,7 +43,7 @@ export interface Start {
   /** The tab that is open; the app's where none is said. */
   readonly tab?: 'messages';
   /** By conversation: what the helpdesk knows in place of its own records. */
-  readonly contexts?: Readonly<Record<number, ToldContext>>;
+  readonly contexts?: Readonly<Record<number, SentContext>>;
   readonly dataApi?: ApiFaults;
 }
 
@@ -61,7 +61,7 @@ export type HelpdeskStep =
       readonly what: 'message' | 'assignee' | 'theme' | 'definitions';
     }
   /** From now on it knows this of the open conversation. It does not tell the app by itself. */
-  | { readonly do: 'learn'; readonly context: ToldContext }
+  | { readonly do: 'learn'; readonly context: SentContext }
   /** Something comes to the app as it stands, from the helpdesk's own window. */
   | { readonly do: 'post'; readonly messages: readonly unknown[] }
   | { readonly do: 'faults'; readonly faults: string }

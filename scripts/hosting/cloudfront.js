@@ -1,6 +1,6 @@
 import { securityHeaders } from './headers.js';
 
-const LONGEST_VALUE = 1783;
+const MAX_VALUE_LENGTH = 1783;
 
 /** What the policy's own section for security headers names. */
 const KNOWN = [
@@ -20,9 +20,9 @@ const KNOWN = [
 export function cloudfront(settings) {
   const headers = securityHeaders(settings);
   for (const [name, value] of Object.entries(headers))
-    if (value.length > LONGEST_VALUE)
+    if (value.length > MAX_VALUE_LENGTH)
       throw new Error(
-        `CloudFront takes a ${name} of at most ${LONGEST_VALUE} characters: name fewer origins in VITE_HOST_ORIGINS.`,
+        `CloudFront takes a ${name} of at most ${MAX_VALUE_LENGTH} characters: name fewer origins in VITE_HOST_ORIGINS.`,
       );
   const items = Object.entries(headers)
     .filter(([name]) => !KNOWN.includes(name))

@@ -10,8 +10,8 @@ import { ASSETS, CACHING, securityHeaders } from './headers.js';
  */
 
 /** What Cloudflare Pages reads of a file: so many rules, and so many characters of a line. */
-const MOST_RULES = 100;
-const LONGEST_LINE = 2000;
+const MAX_RULES = 100;
+const MAX_LINE_LENGTH = 2000;
 
 /**
  * @param {import('./headers.js').Settings} settings
@@ -27,10 +27,10 @@ export function headersFile(settings, files) {
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
   ]);
   const problems = [
-    rules.length > MOST_RULES &&
-      `Cloudflare Pages reads ${MOST_RULES} rules of _headers, and this build needs ${rules.length}: let it have fewer files if you deploy there.`,
-    lines.some((line) => line.length > LONGEST_LINE) &&
-      `Cloudflare Pages reads lines of _headers with at most ${LONGEST_LINE} characters: name fewer origins in VITE_HOST_ORIGINS if you deploy there.`,
+    rules.length > MAX_RULES &&
+      `Cloudflare Pages reads ${MAX_RULES} rules of _headers, and this build needs ${rules.length}: let it have fewer files if you deploy there.`,
+    lines.some((line) => line.length > MAX_LINE_LENGTH) &&
+      `Cloudflare Pages reads lines of _headers with at most ${MAX_LINE_LENGTH} characters: name fewer origins in VITE_HOST_ORIGINS if you deploy there.`,
   ].filter((problem) => problem !== false);
   return { text: `${lines.join('\n')}\n`, problems };
 }

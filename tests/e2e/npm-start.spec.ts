@@ -24,7 +24,7 @@ test('shows the customer of the conversation that is picked, with the network of
   await expect(app.getByRole('heading', { name: 'Totals' })).toBeVisible();
 });
 
-test('the log tells what became of every message', async ({ helpdesk, page }) => {
+test('the log says what became of every message', async ({ helpdesk, page }) => {
   const { app } = helpdesk;
   const rows = page.getByRole('list', { name: 'Messages between helpdesk and apps' });
   const last = rows.getByRole('listitem').last();
@@ -60,21 +60,21 @@ test('the log tells what became of every message', async ({ helpdesk, page }) =>
   await expect(last).toContainText('data.contact.id expected number');
 });
 
-test('the timeline tells each state of the app and why it was left', async ({ helpdesk, page }) => {
+test('the timeline shows each state of the app and why it was left', async ({ helpdesk, page }) => {
   const { app } = helpdesk;
   const steps = page.getByRole('list', { name: 'Life of the app' }).getByRole('listitem');
   await helpdesk.open({ bench: 'lifecycle' }, startOrigin);
   await expect(steps.first()).toContainText('The app has started');
   await expect(page.getByText('Now context-received')).toBeVisible();
   await app.getByRole('button', { name: 'Refresh' }).click();
-  const refreshing = steps.filter({ hasText: 'Somebody has pressed Refresh' });
+  const refreshing = steps.filter({ hasText: 'Refresh was pressed' });
   await expect(refreshing).toContainText(/^.*refreshing/);
   await expect(steps.last()).toContainText(/context-received.*The same context has come again/);
   await helpdesk.switchTo(/Chloé/);
   await expect(steps.filter({ hasText: 'The app has started' })).toHaveCount(2);
 });
 
-test('an app in development tells a helpdesk that is not its own nothing', async ({
+test('an app in development reports nothing to a helpdesk that is not its own', async ({
   helpdesk,
   page,
 }) => {

@@ -104,7 +104,7 @@ test('the log shows both directions and what went wrong on the way; a row opens 
     .getByRole('list', { name: 'Messages between helpdesk and apps' })
     .getByRole('listitem');
   await helpdesk.open({ bench: 'log', faults: 'drop' });
-  await expect(rows.filter({ hasText: 'Push' })).toContainText('not told');
+  await expect(rows.filter({ hasText: 'Push' })).toContainText('not reported');
   await expect(rows.filter({ hasText: 'dropped' })).toHaveCount(1);
   await expect(rows.filter({ hasText: 'another key' })).not.toHaveCount(0);
   const push = rows.filter({ hasText: 'Push' });

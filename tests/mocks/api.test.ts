@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { resources } from '../../mocks/helpdesk/api/resources.ts';
 import { createWorld } from '../../mocks/helpdesk/api/world.ts';
 
-/* Whatever the resources of `mocks/api` are, they fit together. */
+/* The resources of `mocks/api`, whichever a fork has, fit together. */
 
 const world = createWorld(resources);
 const ofCustomers = resources.filter((each) => each.kind !== 'search');

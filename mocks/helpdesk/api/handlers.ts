@@ -15,7 +15,7 @@ export interface HandlersOptions {
   readonly pause?: Pause;
 }
 
-/** The data API as request handlers, which look at the world anew for every request. */
+/** The data API as request handlers, which read the world again for every request. */
 export function handlersFor(world: World, options: HandlersOptions): HttpHandler[] {
   const { baseUrl, pause: wait = pause } = options;
 

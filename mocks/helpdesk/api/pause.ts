@@ -1,4 +1,4 @@
-/** Resolves after some milliseconds, or as soon as nobody waits any more. */
+/** Resolves after some milliseconds, or as soon as the request is aborted. */
 export type Pause = (milliseconds: number, signal: AbortSignal) => Promise<void>;
 
 export const pause: Pause = (milliseconds, signal) =>

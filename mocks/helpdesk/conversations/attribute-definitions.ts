@@ -15,13 +15,13 @@ export interface AttributeDefinition {
   readonly updated_at: string;
 }
 
-type Told = Pick<
+type Given = Pick<
   AttributeDefinition,
   'id' | 'attribute_key' | 'attribute_display_name' | 'attribute_display_type' | 'attribute_model'
 > &
   Partial<AttributeDefinition>;
 
-const definition = (told: Told): AttributeDefinition => ({
+const definition = (given: Given): AttributeDefinition => ({
   attribute_description: '',
   attribute_values: [],
   default_value: null,
@@ -29,7 +29,7 @@ const definition = (told: Told): AttributeDefinition => ({
   regex_cue: null,
   created_at: '2026-11-02T10:00:00.000Z',
   updated_at: '2026-11-02T10:00:00.000Z',
-  ...told,
+  ...given,
 });
 
 const ofContacts = (

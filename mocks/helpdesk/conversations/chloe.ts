@@ -48,7 +48,7 @@ const lines = [
   ),
 ];
 
-/** By e-mail, assigned to nobody, and with good reason to be angry. */
+/** By email, unassigned, and with good reason to be angry. */
 export const chloeWhomNobodyAnswers: HelpdeskConversation = {
   conversation: fetched({
     id,

@@ -26,7 +26,7 @@ const lines = [
   incoming('2026-11-21 20:17', 'no thanks', visitor),
 ];
 
-/** Somebody with a made-up name and nothing to look them up by. */
+/** A visitor with a made-up name and nothing to look them up by. */
 export const visitorWithoutAnyTrace: HelpdeskConversation = {
   conversation: fetched({
     id,

@@ -28,7 +28,7 @@ const lines = [
   incoming('2026-11-23 07:22', 'אפשר גם להוסיף קילו הל להזמנה?', yael),
 ];
 
-/** Written from right to left. Nobody is assigned and nobody has answered, told by a live update. */
+/** Written from right to left. Unassigned and unanswered, in the form of a live update. */
 export const yaelWritingHebrew: HelpdeskConversation = {
   conversation: updatedLive({
     id,

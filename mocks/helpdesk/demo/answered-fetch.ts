@@ -1,8 +1,8 @@
-/** Gives the answer to a request; undefined where somebody else has it. */
+/** The answer to a request; undefined where the network has to answer. */
 export type Respond = (request: Request) => Promise<Response | undefined>;
 
 /**
- * `fetch` whose requests do not leave the page. Where nobody responds, the real one is asked. A response
+ * `fetch` whose requests do not leave the page. Where there is no response, the real one is asked. A response
  * of `Response.error()` rejects like a connection that breaks.
  */
 export function answeredFetch(respond: Respond, otherwise: typeof fetch): typeof fetch {

@@ -1,5 +1,5 @@
 export interface Fault {
-  /** Stands in the page's address. */
+  /** Used in the page's address. */
   readonly id: string;
   readonly name: string;
   /** Happens to one message, or to one pair of them, and is over then. */
@@ -22,7 +22,7 @@ export const FAULTS = [
 
 export type FaultId = (typeof FAULTS)[number]['id'];
 
-/** What somebody else posts, of another customer, while the app is open. */
+/** Contexts of another customer that another window posts while the app is open. */
 export const FORGERIES = ['stranger', 'other-window'] as const satisfies readonly FaultId[];
 
 export interface FaultSettings {
@@ -33,7 +33,7 @@ export interface FaultSettings {
 
 export const NO_FAULTS: FaultSettings = { delay: 0, on: new Set<FaultId>() };
 
-export const LONGEST_DELAY = 60_000;
+export const MAX_DELAY = 60_000;
 
 /** The settings with one fault on or off. */
 export function withFault(settings: FaultSettings, id: FaultId, isOn: boolean): FaultSettings {
@@ -48,7 +48,7 @@ export function readFaults(text: string | null): FaultSettings {
   const parts = text?.split(',') ?? [];
   const delay = parts.flatMap((part) => /^delay:(\d{1,5})$/.exec(part)?.slice(1) ?? []).map(Number);
   return {
-    delay: Math.min(delay[0] ?? 0, LONGEST_DELAY),
+    delay: Math.min(delay[0] ?? 0, MAX_DELAY),
     on: new Set(FAULTS.map(({ id }) => id).filter((id) => parts.includes(id))),
   };
 }

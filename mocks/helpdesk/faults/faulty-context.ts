@@ -1,4 +1,4 @@
-import type { ToldContext } from '../context-of.ts';
+import type { SentContext } from '../context-of.ts';
 import type { FaultId } from './fault-settings.ts';
 
 const LONG = 1_000;
@@ -6,15 +6,15 @@ const HALF = ['contact'];
 const NEITHER = ['contact', 'conversation'];
 
 /** The context as the faults leave it: without some of its parts, or with a very long thread. */
-export function faultyContext(context: ToldContext, on: ReadonlySet<FaultId>): ToldContext {
-  const told = on.has('long') ? withLongThread(context) : context;
+export function faultyContext(context: SentContext, on: ReadonlySet<FaultId>): SentContext {
+  const sent = on.has('long') ? withLongThread(context) : context;
   const lost = [...(on.has('half') ? HALF : []), ...(on.has('neither') ? NEITHER : [])];
-  const left = Object.entries(told).filter(([part]) => !lost.includes(part));
+  const left = Object.entries(sent).filter(([part]) => !lost.includes(part));
   return Object.fromEntries(left);
 }
 
 /** The thread repeated as often as needed, with the last messages still last. */
-function withLongThread(context: ToldContext): ToldContext {
+function withLongThread(context: SentContext): SentContext {
   const { conversation } = context;
   if (!hasMessages(conversation)) return context;
   const { id, messages } = conversation;

@@ -13,13 +13,13 @@ export interface DeliveryOptions {
   readonly timers: Timers;
 }
 
-/** Why a message is sent: somebody asked, the helpdesk itself has a reason, or whoever plays it. */
+/** Why a message is sent: an app asked, the helpdesk has a reason, or it was sent by hand. */
 export type Cause = 'answer' | 'push' | 'by hand';
 
 /** How far a message got: `lost` are those whose frame went away. */
 export type Passage = 'held back' | 'delayed' | 'dropped' | 'lost' | 'posted';
 
-/** Is told of each message that sets out, and gives what is to be told how far it gets. */
+/** Called with each message that is sent; returns a function to report how far it gets. */
 export type Watch = (message: unknown, cause: Cause) => (passage: Passage) => void;
 
 export interface Delivery {
@@ -41,10 +41,10 @@ export function createDelivery(
   let overtaken: Sent | undefined;
 
   const setOut = (message: unknown, cause: Cause): Sent => {
-    return { message, cause, tell: watch(message, cause) };
+    return { message, cause, report: watch(message, cause) };
   };
 
-  const arrive = ({ message, tell }: Sent) => tell(post(message) ? 'posted' : 'lost');
+  const arrive = ({ message, report }: Sent) => report(post(message) ? 'posted' : 'lost');
 
   const late = (sent: Sent) => {
     const { delay } = faults();
@@ -52,14 +52,14 @@ export function createDelivery(
       arrive(sent);
       return;
     }
-    sent.tell('delayed');
+    sent.report('delayed');
     const cancel = timers.after(delay, () => {
       onTheWay.delete(lose);
       arrive(sent);
     });
     const lose = () => {
       cancel();
-      sent.tell('lost');
+      sent.report('lost');
     };
     onTheWay.add(lose);
   };
@@ -76,10 +76,10 @@ export function createDelivery(
     const { on } = faults();
     if (on.has('drop')) {
       onSpent('drop');
-      sent.tell('dropped');
+      sent.report('dropped');
     } else if (on.has('swap') && !overtaken) {
       overtaken = sent;
-      sent.tell('held back');
+      sent.report('held back');
     } else {
       const earlier = overtaken;
       overtaken = undefined;
@@ -98,7 +98,7 @@ export function createDelivery(
     stop() {
       for (const lose of onTheWay) lose();
       onTheWay.clear();
-      overtaken?.tell('lost');
+      overtaken?.report('lost');
       overtaken = undefined;
     },
   };
@@ -107,7 +107,7 @@ export function createDelivery(
 interface Sent {
   readonly message: unknown;
   readonly cause: Cause;
-  readonly tell: ReturnType<Watch>;
+  readonly report: ReturnType<Watch>;
 }
 
 /** The real clock. */

@@ -2,7 +2,7 @@ import type { Report } from '../report/report.ts';
 import type { HostFrame, HostPage } from '../dashboard-host.ts';
 import { readReport } from './read-report.ts';
 
-/** Passes on what the app in this frame reports, and nobody else, until the returned function is called. */
+/** Passes on the reports of the app in this frame, and of no other, until the returned function is called. */
 export function listenForReports(
   page: HostPage,
   frame: Pick<HostFrame, 'contentWindow'>,

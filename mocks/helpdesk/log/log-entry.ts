@@ -33,11 +33,11 @@ export interface SentEntry extends Common {
   readonly direction: 'to-app';
   readonly kind: Cause;
   readonly passage: Passage;
-  /** Undefined: the app has not told yet. Null: it cannot tell any more. */
+  /** Undefined: the app has not reported yet. Null: it cannot report any more. */
   readonly judgement: Judgement | null | undefined;
 }
 
-/** Somebody else has posted into the app's frame, which the helpdesk knows from the app only. */
+/** Another window has posted into the app's frame; the helpdesk knows that only from the app. */
 export interface StrangerEntry extends Common {
   readonly direction: 'to-app';
   readonly kind: 'stranger';

@@ -3,7 +3,7 @@ import { textOf } from '../report/text-of.ts';
 import type { Cause, Passage } from '../faults/faulty-delivery.ts';
 import type { HeardEntry, LogEntry, Response, SentEntry, StrangerEntry } from './log-entry.ts';
 
-export const MOST_ENTRIES = 500;
+export const MAX_ENTRIES = 500;
 
 const encoder = new TextEncoder();
 
@@ -20,7 +20,7 @@ export class Log {
     this.#now = now;
   }
 
-  /** A message sets out to a frame. Tell the returned function how far it gets. */
+  /** A message is on its way to a frame. Call the returned function with how far it gets. */
   readonly send = (place: number, message: unknown, kind: Cause) => {
     const id = this.#add<SentEntry>({
       direction: 'to-app',
@@ -36,7 +36,7 @@ export class Log {
   };
 
   /** Something was posted to the helpdesk. */
-  readonly hear = (place: number | undefined, data: unknown, response: Response) => {
+  readonly receive = (place: number | undefined, data: unknown, response: Response) => {
     const kind = response === 'ignored' ? 'other' : 'request';
     this.#add<HeardEntry>({ direction: 'from-app', kind, place, text: textOf(data), response });
   };
@@ -64,7 +64,7 @@ export class Log {
     );
   }
 
-  /** The app has started anew: of what was posted before it knows nothing. */
+  /** The app has started again: it knows nothing of what was posted before. */
   restart({ at }: LifecycleReport, place: number) {
     this.entries = this.entries.map((entry) =>
       isOpen(entry, place) && entry.at < at ? { ...entry, judgement: null } : entry,
@@ -79,7 +79,7 @@ export class Log {
     const id = (this.#count += 1);
     const size = encoder.encode(entry.text).length;
     const added = { ...entry, id, at: this.#now(), size } as unknown as Entry;
-    this.entries = [...this.entries, added].slice(-MOST_ENTRIES);
+    this.entries = [...this.entries, added].slice(-MAX_ENTRIES);
     return id;
   }
 

@@ -16,7 +16,7 @@ const RESPONSES: Readonly<Record<Response, Tone>> = {
   ignored: 'soft',
 };
 
-const NOT_TOLD: Outcome = { text: 'not told', tone: 'soft' };
+const NOT_REPORTED: Outcome = { text: 'not reported', tone: 'soft' };
 
 export function outcomeOf(entry: LogEntry): Outcome {
   if (entry.direction === 'from-app')
@@ -24,7 +24,7 @@ export function outcomeOf(entry: LogEntry): Outcome {
   if (entry.kind === 'stranger') return judged(entry.judgement);
   switch (entry.passage) {
     case 'posted':
-      return entry.judgement ? judged(entry.judgement) : NOT_TOLD;
+      return entry.judgement ? judged(entry.judgement) : NOT_REPORTED;
     case 'held back':
     case 'delayed':
       return { text: entry.passage, tone: 'warn' };

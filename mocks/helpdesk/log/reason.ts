@@ -11,7 +11,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'frame.shown': 'The agent has turned to it',
   'frame.hidden': 'The agent has turned away',
   'frame.woke': 'It has looked at its age',
-  'refresh.requested': 'Somebody has pressed Refresh',
+  'refresh.requested': 'Refresh was pressed',
   'contact.timedOut': 'No contact has followed',
 };
 
@@ -24,7 +24,7 @@ const DELAYS: Readonly<Record<string, string>> = {
   freshFor: 'The context has grown old',
 };
 
-/** Why the machine did something, in words; undefined: only whoever made the event knows. */
+/** Why the machine did something, in words; undefined: the event is not known here. */
 export function reasonOf({ event, verdict }: LifecycleReport): string | undefined {
   const delay = /^xstate\.after\.([^.]+)\./.exec(event)?.[1];
   if (delay) return DELAYS[delay];

@@ -1,6 +1,6 @@
 import type { LifecycleReport } from '../report/report.ts';
 
-export const MOST_STEPS = 500;
+export const MAX_STEPS = 500;
 
 export interface Step extends LifecycleReport {
   readonly id: number;
@@ -15,7 +15,7 @@ export function isStart({ event }: LifecycleReport): boolean {
   return event === 'xstate.init';
 }
 
-/** What the app's machine was told and where it went, from old to new. */
+/** The events of the app's machine and the states they led to, oldest first. */
 export class Timeline {
   steps = $state.raw<readonly Step[]>([]);
   #count = 0;
@@ -25,7 +25,7 @@ export class Timeline {
     const isChange = isStart(report) || last?.state !== report.state;
     const after = isChange && last && !isStart(report) ? report.at - last.at : undefined;
     const step = { ...report, id: (this.#count += 1), isChange, after };
-    this.steps = [...this.steps, step].slice(-MOST_STEPS);
+    this.steps = [...this.steps, step].slice(-MAX_STEPS);
   }
 
   clear() {

@@ -1,7 +1,7 @@
 import around from './around.css?inline';
 
 /**
- * A bar above or below whatever page this is, in a shadow root, so that neither restyles the other. Its
+ * A bar above or below any page, in a shadow root, so that neither restyles the other. Its
  * style sheet is adopted, which a strict CSP allows. Gives the root to be filled.
  */
 export function addBar(name: string, css: string, where: 'above' | 'below'): ShadowRoot {

@@ -7,7 +7,7 @@ export function phoneAddress(settings: UrlSettings, helpdesk: URL): string {
   return url.href;
 }
 
-/** The helpdesk in the same situation as the phone; undefined where nobody has said where it is. */
+/** The helpdesk in the same situation as the phone; undefined where its address is not known. */
 export function helpdeskAddress(
   phone: URL,
   settings: UrlSettings,

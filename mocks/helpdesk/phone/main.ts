@@ -50,7 +50,7 @@ mount(PhoneStrip, {
   },
 });
 
-/** A helpdesk's profile stands in the address when somebody has written it there. */
+/** A helpdesk's profile may be in the address, too, when it was edited by hand. */
 function phoneOf(profile: ProfileId): ProfileId {
   return profileOf(profile).isPhone ? profile : webview4016.id;
 }

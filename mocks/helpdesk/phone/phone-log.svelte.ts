@@ -4,7 +4,7 @@ export interface LogEntry {
   readonly text: string;
 }
 
-const MOST = 100;
+const MAX_ENTRIES = 100;
 
 /** What the app has asked of the phone, and what it was sent. */
 export class PhoneLog {
@@ -26,6 +26,6 @@ export class PhoneLog {
 
   #add(kind: LogEntry['kind'], text: string) {
     const number = this.asked + this.sent;
-    this.entries = [{ number, kind, text }, ...this.entries].slice(0, MOST);
+    this.entries = [{ number, kind, text }, ...this.entries].slice(0, MAX_ENTRIES);
   }
 }

@@ -2,7 +2,7 @@ import type { HostFrame, HostPage } from '../dashboard-host.ts';
 
 /*
  * The mobile app around a dashboard app. The page is the top-level one of a WebView, so there is no
- * parent that could be asked: requests are heard through `window.ReactNativeWebView` and in no other
+ * parent that could be asked: requests arrive through `window.ReactNativeWebView` and in no other
  * way. The context is posted from inside the page, so its source is the page's own window and its origin
  * the page's own.
  */
@@ -16,14 +16,14 @@ export interface PhoneWindow {
 }
 
 export interface PhoneShell {
-  /** Where requests are heard. */
+  /** Where requests arrive. */
   readonly page: HostPage;
   /** The page that the phone shows, as if it were a frame. */
   readonly frame: HostFrame;
 }
 
 /**
- * Puts the phone around the page. Requests of the page are heard from now on; `post` is what the phone
+ * Puts the phone around the page. Requests of the page are received from now on; `post` is what the phone
  * does to give it a message.
  */
 export function createPhoneShell(

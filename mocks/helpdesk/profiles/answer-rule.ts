@@ -1,6 +1,6 @@
-/** Which frame is sent the context when somebody has asked for it. */
+/** Which frame is sent the context after a request. */
 export type AnswerRule =
-  | 'nobody'
+  | 'none'
   /** One listener for the whole page, which knows one frame. It does not look at who asks. */
   | 'first-frame'
   /** Each app puts its listener in the place of the one before, so the last one answers for all. */
@@ -25,7 +25,7 @@ export function answeredFrame(
   { asking, shown, last }: Asked,
 ): number | undefined {
   switch (rule) {
-    case 'nobody':
+    case 'none':
       return undefined;
     case 'first-frame':
       return 0;

@@ -6,7 +6,7 @@ export type Change = 'theme' | 'definitions' | 'message' | 'assignee' | 'convers
 
 /** How one kind of helpdesk serves dashboard apps, as far as kinds differ. */
 export interface HostProfile {
-  /** Stands in the page's address. */
+  /** Used in the page's address. */
   readonly id: string;
   readonly name: string;
   /** What is peculiar about it, in one sentence. */
@@ -27,7 +27,7 @@ export interface HostProfile {
   readonly destroysHidden: boolean;
   /** Whether a second app is there, because it matters to the first. */
   readonly hasNeighbour: boolean;
-  /** Whether it is the mobile app, where the app is a page of its own and in nobody's frame. */
+  /** Whether it is the mobile app, where the app is a page of its own and not in a frame. */
   readonly isPhone: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { AppContext, ToldContext } from '../context-of.ts';
+import type { AppContext, SentContext } from '../context-of.ts';
 import { cased, type Casing } from './casing.ts';
 
 /** In which form a kind of helpdesk sends the context. */
@@ -11,9 +11,9 @@ export interface MessageForm {
   readonly casing: Casing;
 }
 
-/** The message that tells an app where it is, with what this kind of helpdesk has to say. */
-export function formed({ members, extra, casing }: MessageForm, context: ToldContext) {
+/** The message with the context, in the form of this kind of helpdesk. */
+export function formed({ members, extra, casing }: MessageForm, context: SentContext) {
   const known = members.filter((member) => member in context);
-  const told = Object.fromEntries(known.map((member) => [member, context[member]]));
-  return { event: 'appContext', data: cased(casing, { ...told, ...extra }) } as const;
+  const sent = Object.fromEntries(known.map((member) => [member, context[member]]));
+  return { event: 'appContext', data: cased(casing, { ...sent, ...extra }) } as const;
 }

@@ -2,7 +2,7 @@ import type { HostProfile } from './host-profile.ts';
 
 /**
  * - The whole context is posted as JSON text, to any origin: that is all there is to the protocol, so
- *   whatever the frame has loaded gets it.
+ *   whichever page the frame has loaded gets it.
  * - It is posted whenever the frame has loaded something, and on demand: when the frame posts the request
  *   key, letter for letter, while the agent can see it. A request of a hidden frame is lost, not kept.
  * - A change of the theme or of the attribute definitions is posted without being asked for. While the

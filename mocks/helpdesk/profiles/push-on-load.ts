@@ -7,7 +7,7 @@ export const pushOnLoad = {
   id: 'push-on-load',
   name: 'Chatwoot 2.6',
   peculiarity: 'Sends conversation and contact when the app has loaded, and knows no requests.',
-  answers: 'nobody',
+  answers: 'none',
   pushes: [],
   sends: { ...newest.sends, members: ['conversation', 'contact'] },
   destroysHidden: true,

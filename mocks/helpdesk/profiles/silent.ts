@@ -6,7 +6,7 @@ export const silent = {
   id: 'silent',
   name: 'Silent',
   peculiarity: 'Sends the context once, when the frame has first loaded, and nothing ever again.',
-  answers: 'nobody',
+  answers: 'none',
   pushesOnLoad: 'once',
   pushes: [],
 } as const satisfies HostProfile;

@@ -2,15 +2,15 @@ import { createReporter } from './reporter.ts';
 import type { PostedReport } from './report.ts';
 
 /*
- * Stands before the app's own script, where there is a pretend helpdesk, and nowhere else. Reports are
- * addressed to that helpdesk: whoever else frames the app gets none, as the browser sees to.
+ * Runs before the app's own script, where there is a pretend helpdesk, and nowhere else. Reports are
+ * addressed to that helpdesk's origin, so the browser delivers them to no other page.
  */
 
 const helpdesk = import.meta.env.VITE_PRETEND_HELPDESK;
 
 if (helpdesk && window.parent !== window) {
   const { origin } = new URL(helpdesk, location.href);
-  // Of a message in vain browsers write an error, so those that know the parent's origin keep it back.
+  // Browsers log an error for a message to the wrong origin, so it is not sent where the parent's origin is known.
   const framedBy = (location.ancestorOrigins as DOMStringList | undefined)?.[0] ?? origin;
   if (framedBy === origin) {
     globalThis.__INSPECT__ = createReporter(window, {

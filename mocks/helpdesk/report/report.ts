@@ -1,7 +1,7 @@
 import type { Problem } from '../../../src/problem.ts';
 
 /*
- * What an app in development tells the pretend helpdesk of itself. It never holds what the app keeps of a
+ * What an app in development reports to the pretend helpdesk. It never holds what the app keeps of a
  * customer: of a message that the helpdesk has sent it says only what became of it.
  */
 
@@ -26,7 +26,7 @@ export interface LifecycleReport {
   readonly kind: 'lifecycle';
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** What the machine was told. */
+  /** The machine's event. */
   readonly event: string;
   /** Where it is now: `waiting.asking`. */
   readonly state: string;
@@ -38,7 +38,7 @@ export interface LifecycleReport {
 
 export type Report = MessageReport | LifecycleReport;
 
-/** As it is posted. Its only member tells it from all that real apps post. */
+/** As it is posted. Its only member distinguishes it from everything that real apps post. */
 export interface PostedReport {
   readonly dashboardAppReport: Report;
 }

@@ -14,7 +14,7 @@ export interface ReportedWindow {
 
 export interface ReporterOptions {
   readonly report: (report: Report) => void;
-  /** Runs it when everybody has heard the message that is being told now. */
+  /** Runs it when every listener has received the current message. */
   readonly soon: (run: () => void) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -25,29 +25,29 @@ interface Outcome {
   readonly problems: readonly Problem[];
 }
 
-/** A message of which the machine is told nothing was not looked at. */
+/** A message that causes no event in the machine was not looked at. */
 const FOREIGN: Outcome = { verdict: 'foreign', problems: [] };
 
 /**
- * Listens beside the app, and gives what its lifecycle has to be inspected with. A message is told to
- * this listener first and to the app's then, so what the machine is told in between is about it.
+ * Listens beside the app, and returns what its lifecycle has to be inspected with. A message reaches this
+ * listener first and then the app's, so an event of the machine in between is about that message.
  */
 export function createReporter(
   page: ReportedWindow,
   { report, soon, now }: ReporterOptions,
 ): (inspected: InspectionEvent) => void {
-  let hearing = { outcome: FOREIGN };
+  let current = { outcome: FOREIGN };
   let before: Snapshot | undefined;
 
   page.addEventListener('message', (event) => {
-    // The next message may be told before this one is reported.
-    const heard = (hearing = { outcome: FOREIGN });
+    // The next message may arrive before this one is reported.
+    const mine = (current = { outcome: FOREIGN });
     soon(() => {
       const text = textOf(event.data);
       const { origin, source } = event;
       report({
         kind: 'message',
-        ...heard.outcome,
+        ...mine.outcome,
         size: text.length,
         origin,
         ...(source !== page.parent && { strange: text }),
@@ -60,8 +60,8 @@ export function createReporter(
     // The machine's own actors are inspected, too.
     if (inspected.actorRef.sessionId !== inspected.rootId) return;
     const snapshot = inspected.snapshot as Snapshot;
-    const told = outcomeOf(inspected.event as LifecycleEvent, snapshot, before);
-    if (told) hearing.outcome = told;
+    const outcome = outcomeOf(inspected.event as LifecycleEvent, snapshot, before);
+    if (outcome) current.outcome = outcome;
     before = snapshot;
     report({
       kind: 'lifecycle',
@@ -69,7 +69,7 @@ export function createReporter(
       event: inspected.event.type,
       state: stateOf(snapshot.value),
       flags: flagsOf(snapshot),
-      ...(told && { verdict: told.verdict }),
+      ...(outcome && { verdict: outcome.verdict }),
     });
   };
 }

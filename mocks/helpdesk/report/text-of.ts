@@ -2,7 +2,7 @@
 export function textOf(data: unknown): string {
   if (typeof data === 'string') return data;
   try {
-    // Of what has no JSON it gives undefined, whatever its type says, and joined that is nothing.
+    // For a value without JSON it returns undefined, although its type says otherwise; joined, that is ''.
     return [JSON.stringify(data)].join('');
   } catch {
     return '';

@@ -2,7 +2,7 @@ import type { AgentRecord, BotRecord, TeamRecord } from './records.ts';
 
 export const ACCOUNT = 7;
 
-/** Who sits at the pretend helpdesk. Hosts send these three members and no more. */
+/** The agent at the pretend helpdesk. Hosts send exactly these three members. */
 export const currentAgent = { id: 3, name: 'Sam Rivera', email: 'sam.rivera@example.com' };
 
 export interface Inbox {

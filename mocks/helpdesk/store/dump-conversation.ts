@@ -5,7 +5,7 @@ import type { AgentRecord, BotRecord, ContactRecord, TeamRecord } from './record
 import { firstReply, firstTime, isSaidAloud, lastTime } from './thread-facts.ts';
 import { iso } from './time.ts';
 
-type Told =
+type OwnMember =
   | 'status'
   | 'priority'
   | 'labels'
@@ -16,8 +16,8 @@ type Told =
   | 'custom_attributes'
   | 'allMessagesLoaded';
 
-/** What tells one conversation from another; everything else follows from it or is the ordinary value. */
-export interface ConversationStory extends Partial<Pick<ConversationRecord, Told>> {
+/** What distinguishes a conversation; everything else follows from it or has its usual value. */
+export interface ConversationStory extends Partial<Pick<ConversationRecord, OwnMember>> {
   readonly id: number;
   readonly inbox: Inbox;
   readonly contact?: ContactRecord;
@@ -33,7 +33,7 @@ export interface LiveStory extends ConversationStory {
   readonly pubsubToken: string;
 }
 
-/** A conversation as the list request answered it: nobody assigned is an absent member. */
+/** A conversation as the list request answered it: without an assignee the member is absent. */
 export function fetched(story: ConversationStory): ConversationRecord {
   const { contact, assignee, team, messages } = story;
   return {
@@ -53,7 +53,7 @@ export function fetched(story: ConversationStory): ConversationRecord {
   };
 }
 
-/** The same after a live update: the channel has moved, nobody assigned is null, a database row is there. */
+/** The same after a live update: the channel has moved, a missing assignee is null, a database row is there. */
 export function updatedLive(story: LiveStory): ConversationRecord {
   const { contact, assignee, team, messages } = story;
   const replied = firstReply(messages);

@@ -8,7 +8,7 @@
  * Times are integer seconds since 1970; 0 means "never".
  */
 
-/** A custom attribute holds whatever an integration once wrote; a form never filled in stores `''`. */
+/** A custom attribute holds what an integration once wrote; a form never filled in stores `''`. */
 export type CustomAttributes = Readonly<Record<string, unknown>> | '' | null;
 
 export interface ContactDetails {
@@ -58,7 +58,7 @@ export interface AgentRecord {
   readonly type?: 'user';
 }
 
-/** A bot stands where an agent does. */
+/** A bot in place of an agent. */
 export interface BotRecord {
   readonly id: number;
   readonly name: string;

@@ -2,7 +2,7 @@ import type { MessageRecord } from './message-record.ts';
 
 type Messages = readonly MessageRecord[];
 
-/** When somebody of the helpdesk first answered; undefined: not yet. */
+/** When the helpdesk's side first answered; undefined: not yet. */
 export function firstReply(messages: Messages): number | undefined {
   return messages.find((message) => message.message_type === 1 && isSaidAloud(message))?.created_at;
 }

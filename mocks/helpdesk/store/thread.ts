@@ -51,12 +51,12 @@ export function outgoing(
   };
 }
 
-/** What agents tell each other. It is in the payload like any other message. */
+/** An internal note. It is in the payload like any other message. */
 export function privateNote(time: string, content: string, from: AgentRecord): Line {
   return outgoing(time, content, from, { private: true, status: 'sent' });
 }
 
-/** What happened. Nobody sent it. */
+/** What happened: a message without a sender. */
 export function activity(time: string, content: string): Line {
   return { ...ORDINARY, content, message_type: 2, created_at: at(time) };
 }

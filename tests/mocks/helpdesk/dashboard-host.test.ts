@@ -42,7 +42,7 @@ test('only the frame’s own window is answered', () => {
   expect(posted).toEqual([]);
 });
 
-test('a frame without a window is sent nothing, and a message without a source is no request of it', () => {
+test('a frame without a window is sent nothing, and a message without a source is not its request', () => {
   const { detach, load, receive, posted } = helpdeskWithApps();
   detach();
   load();
@@ -139,7 +139,7 @@ test('after the end nothing is posted any more', () => {
   expect(posted).toEqual([]);
 });
 
-test('whoever looks on is told every key that is asked with, and nothing else that is posted', () => {
+test('the observer gets every key that an app asks with, and nothing else that is posted', () => {
   const keys: string[] = [];
   const { apps, receive } = helpdeskWithApps({ onRequest: (key) => keys.push(key) });
   for (const data of ['dashboard-app:fetch-info', 'hello', { event: REQUEST_KEY }, REQUEST_KEY]) {

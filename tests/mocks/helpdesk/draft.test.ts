@@ -29,7 +29,7 @@ test('a draft is indented where it is JSON, and left as it is elsewhere', () => 
   expect(jsonProblem(draft.edited)).toMatch(/JSON/);
 });
 
-test('a draft that nobody has edited is not edited by indenting it', () => {
+test('indenting does not count as editing a draft', () => {
   const draft = new Draft(() => ({}));
   draft.format();
   expect(draft.edited).toBeUndefined();
@@ -44,7 +44,7 @@ test('answers, pushes and what is sent by hand carry the edited text, letter for
   expect(posted.map(({ message }) => message)).toEqual([edited, edited, edited]);
 });
 
-test('a helpdesk that posts objects posts the edited one, and text where it is no JSON', () => {
+test('a helpdesk that posts objects posts the edited one, and text where it is not JSON', () => {
   let edited = '{"event":"appContext"}';
   const { host, posted } = helpdeskWithApps({ profile: object, edited: () => edited });
   host.send();
@@ -83,7 +83,7 @@ test.each([
   expect(TEXT.slice(from, to)).toBe(value);
 });
 
-test('in a text that is no JSON nothing is found', () => {
+test('no path is found in a text that is not JSON', () => {
   expect(locate('{"data": [1, 2', 'data')).toBeUndefined();
   expect(locate('', 'data')).toBeUndefined();
 });

@@ -18,8 +18,8 @@ export interface Posted {
 }
 
 /**
- * A helpdesk's page with apps in it, all pretended: what is posted to the apps stands in `posted`. Every
- * change makes one message more unread, which tells contexts apart. The first app is shown.
+ * A helpdesk's page with apps in it, all faked: what is posted to the apps is in `posted`. Every
+ * change makes one message more unread, which distinguishes the contexts. The first app is shown.
  */
 export function helpdeskWithApps(options: Partial<DashboardHostOptions> = {}, count = 1) {
   const page = new EventTarget();
@@ -34,7 +34,7 @@ export function helpdeskWithApps(options: Partial<DashboardHostOptions> = {}, co
       Pick<HostFrame, 'contentWindow'>
     >),
   );
-  let tell: (change: Change) => void = () => undefined;
+  let notify: (change: Change) => void = () => undefined;
   let unread = 1;
 
   const host = serveDashboardApps(asHostPage(page), frames, {
@@ -45,9 +45,9 @@ export function helpdeskWithApps(options: Partial<DashboardHostOptions> = {}, co
       return { ...data, conversation: { ...data.conversation, unread_count: unread } };
     },
     onChange(listener) {
-      tell = listener;
+      notify = listener;
       return () => {
-        tell = () => undefined;
+        notify = () => undefined;
       };
     },
     shown: 0,
@@ -68,7 +68,7 @@ export function helpdeskWithApps(options: Partial<DashboardHostOptions> = {}, co
     load: (place = 0) => frames[place]?.dispatchEvent(new Event('load')),
     change: (change: Change) => {
       unread += 1;
-      tell(change);
+      notify(change);
     },
     /** Something posts a message to the helpdesk's page. */
     receive: (source: unknown, data: unknown) => {
@@ -91,7 +91,7 @@ export function read({ message }: Pick<Posted, 'message'>): Context {
   return (typeof message === 'string' ? JSON.parse(message) : message) as Context;
 }
 
-/** What tells the posted contexts apart. */
+/** What distinguishes the posted contexts. */
 export function unreadOf(posted: readonly Posted[]): readonly number[] {
   return posted.map((each) => read(each).data.conversation.unread_count);
 }

@@ -119,7 +119,7 @@ test('a burst is 200 times the same message, once', () => {
 });
 
 test.each([newest, object])(
-  'malformed JSON of $id is text that the app knows to be torn',
+  'malformed JSON of $id is text that the app recognizes as cut off',
   (profile) => {
     const { load, posted } = faultyHelpdesk('malformed', profile);
     load();

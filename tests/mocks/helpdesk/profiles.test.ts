@@ -106,7 +106,7 @@ const EXPECTED: Readonly<Record<HelpdeskId, Row>> = {
   'hidden-dropped': {
     ...LOAD_ONLY,
     'the first app asks': [0],
-    // The visible app's listener hears it too and takes it for its own.
+    // The visible app's listener receives it too and takes it for its own.
     'the other app asks while it is hidden': [0],
     'the first app asks while no app is shown, and is shown then': [],
   },
@@ -178,7 +178,7 @@ test.each(sending)(
   },
 );
 
-test.each(sending)('the app reads what %s sends, and knows the contact then', (_, profile) => {
+test.each(sending)('the app reads what %s sends, and finds the contact in it', (_, profile) => {
   const { load, posted } = helpdeskWithApps({ profile });
   load();
   expect(posted.map(({ message }) => readMessage(message))).toMatchObject([
@@ -193,7 +193,7 @@ test('contact-only sends null for the conversation', () => {
   expect(posted.map((each) => read(each).data.conversation)).toEqual([null]);
 });
 
-test('of the key’s spellings brand-key answers its own only', () => {
+test('brand-key answers only its own spelling of the key', () => {
   const profile = profiles.find(({ id }) => id === 'brand-key');
   const { apps, receive, posted } = helpdeskWithApps({ ...(profile && { profile }) });
   for (const brand of ['snypto', 'Snypto', 'grupo telecom', 'GrupoTelecom', 'Grupo%20Telecom']) {
@@ -204,7 +204,7 @@ test('of the key’s spellings brand-key answers its own only', () => {
   expect(posted).toHaveLength(1);
 });
 
-test('wrong-frame answers nobody when the frame that would be answered is gone', () => {
+test('wrong-frame answers no app when the frame that would be answered is gone', () => {
   const profile = profiles.find(({ id }) => id === 'wrong-frame');
   const { apps, detach, receive, posted } = helpdeskWithApps({ ...(profile && { profile }) }, 2);
   detach();

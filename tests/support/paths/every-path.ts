@@ -13,13 +13,13 @@ export interface Path {
 }
 
 /** A machine that goes further than this counts something without end. */
-const MOST_STEPS = 1_000_000;
+const MAX_STEPS = 1_000_000;
 
 const options = {
   input: { timings: DEFAULT_TIMINGS },
   events: eventsIn,
   serializeState: situationOf,
-  limit: MOST_STEPS,
+  limit: MAX_STEPS,
 };
 
 /** The shortest path to every situation, and each of them once more with each event that may come next. */

@@ -140,7 +140,7 @@ test.each(NAMES)('latency keeps %s waiting, on top of being slow', async (name) 
   ]);
 });
 
-test('what waits hears when the request is given up', async () => {
+test('a waiting answer notices that its request was aborted', async () => {
   const world = createThingsWorld();
   world.latency['things'] = 1;
   const leaving = new AbortController();

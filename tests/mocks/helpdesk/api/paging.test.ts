@@ -45,7 +45,7 @@ test('a walk over items of one moment meets each once', async () => {
   expect(ids).toHaveLength(500);
 });
 
-test('items are newest first by the moment, whatever its time zone, and however they are stored', async () => {
+test('items are sorted by moment, newest first, in any time zone and stored in any order', async () => {
   const world = createThingsWorld();
   world.of(things)['odd']?.reverse();
   const { items } = await pageFrom(world, '', 'odd');

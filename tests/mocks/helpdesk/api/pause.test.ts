@@ -15,7 +15,7 @@ test('a pause ends after its time', async () => {
   }
 });
 
-test('a pause ends when nobody waits any more, and leaves no timer', async () => {
+test('a pause ends when its request is aborted, and leaves no timer', async () => {
   vi.useFakeTimers();
   try {
     const leaving = new AbortController();

@@ -18,7 +18,7 @@ test('what is asked is answered in the page, body and headers included', async (
   expect(await response.json()).toEqual(['POST', 'application/json', { a: 1 }]);
 });
 
-test('what nobody responds to is fetched, body included', async () => {
+test('a request without a response is fetched, body included', async () => {
   const asked = fetchWith(
     async (request) => {
       await request.text();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Log, MOST_ENTRIES } from '../../../../mocks/helpdesk/log/log.svelte.ts';
+import { Log, MAX_ENTRIES } from '../../../../mocks/helpdesk/log/log.svelte.ts';
 import { outcomeOf } from '../../../../mocks/helpdesk/log/outcome.ts';
 import type { LifecycleReport, MessageReport } from '../../../../mocks/helpdesk/report/report.ts';
 import { readFaults } from '../../../../mocks/helpdesk/faults/fault-settings.ts';
@@ -12,7 +12,7 @@ const KEY = newest.requestKey;
 
 type Options = NonNullable<Parameters<typeof helpdeskWithApps>[0]>;
 
-/** A helpdesk whose traffic stands in a log; the clock gives 1, 2, 3 … */
+/** A helpdesk whose traffic is logged; the clock returns 1, 2, 3 … */
 function loggedHelpdesk(options: Options = {}, count = 1) {
   let time = 0;
   const log = new Log(() => (time += 1));
@@ -41,13 +41,13 @@ function loggedHelpdesk(options: Options = {}, count = 1) {
   };
 }
 
-const verdict = (size: number, told: Partial<MessageReport> = {}): MessageReport => ({
+const verdict = (size: number, more: Partial<MessageReport> = {}): MessageReport => ({
   kind: 'message',
   verdict: 'accepted',
   problems: [],
   size,
   origin: 'http://127.0.0.1',
-  ...told,
+  ...more,
 });
 
 const start = (at: number): LifecycleReport => ({
@@ -58,11 +58,11 @@ const start = (at: number): LifecycleReport => ({
   flags: [],
 });
 
-test('both directions stand in the log, in the order in which they were posted', () => {
+test('the log has both directions, in the order in which they were posted', () => {
   const { load, ask, log, outcomes } = loggedHelpdesk();
   load();
   ask();
-  expect(outcomes()).toEqual(['push: not told', 'request: answered', 'answer: not told']);
+  expect(outcomes()).toEqual(['push: not reported', 'request: answered', 'answer: not reported']);
   expect(log.entries.map(({ at, place }) => [at, place])).toEqual([
     [1, 0],
     [2, 0],
@@ -75,7 +75,7 @@ test('the size is in bytes and the text is what was posted, of an object its JSO
   load();
   const [entry] = log.entries;
   expect(entry?.text).toBe(JSON.stringify(read(posted[0] ?? { message: '' })));
-  log.hear(0, 'ä€', 'ignored');
+  log.receive(0, 'ä€', 'ignored');
   expect(log.entries.at(-1)).toMatchObject({ kind: 'other', size: 5 });
 });
 
@@ -91,13 +91,13 @@ test('of a request the log says what the helpdesk made of it', () => {
   expect(outcomes()).toEqual([
     'request: another key',
     'request: answered elsewhere',
-    'answer: not told',
+    'answer: not reported',
     'request: unanswered',
     'other: ignored',
   ]);
 });
 
-test('a dropped answer, one that is held back and one that is late stand there as such', () => {
+test('the log marks a dropped, a held back and a late answer as such', () => {
   let faults = readFaults('drop');
   const { ask, host, passTime, outcomes, log } = loggedHelpdesk({ faults: () => faults });
   ask();
@@ -114,7 +114,7 @@ test('a dropped answer, one that is held back and one that is late stand there a
   host.send();
   expect(outcomes()).toEqual(['by hand: delayed', 'by hand: delayed']);
   passTime();
-  expect(outcomes()).toEqual(['by hand: not told', 'by hand: not told']);
+  expect(outcomes()).toEqual(['by hand: not reported', 'by hand: not reported']);
 });
 
 test('what is on the way when the frame goes is lost', () => {
@@ -124,10 +124,10 @@ test('what is on the way when the frame goes is lost', () => {
   expect(outcomes()).toEqual(['push: lost']);
 });
 
-test('every copy of a message stands in the log', () => {
+test('the log has every copy of a message', () => {
   const { load, outcomes } = loggedHelpdesk({ faults: () => readFaults('twice') });
   load();
-  expect(outcomes()).toEqual(['push: not told', 'push: not told']);
+  expect(outcomes()).toEqual(['push: not reported', 'push: not reported']);
 });
 
 test('verdicts go to the oldest message of their size', () => {
@@ -137,7 +137,7 @@ test('verdicts go to the oldest message of their size', () => {
   const size = log.entries[0]?.text.length ?? 0;
   log.judge(verdict(size + 1), 0);
   log.judge(verdict(size), 1);
-  expect(outcomes()).toEqual(['push: not told', 'push: not told']);
+  expect(outcomes()).toEqual(['push: not reported', 'push: not reported']);
   log.judge(verdict(size), 0);
   log.judge(verdict(size, { verdict: 'identical' }), 0);
   expect(outcomes()).toEqual(['push: accepted', 'push: identical']);
@@ -150,10 +150,10 @@ test('what was posted before the app has started is not judged any more', () => 
   const size = log.entries[0]?.text.length ?? 0;
   log.restart(start(2), 0);
   log.judge(verdict(size), 0);
-  expect(outcomes()).toEqual(['push: not told', 'push: accepted']);
+  expect(outcomes()).toEqual(['push: not reported', 'push: accepted']);
 });
 
-test('a stranger’s message stands in the log, as the app tells it', () => {
+test('the log has a stranger’s message, as the app reports it', () => {
   const { log, outcomes } = loggedHelpdesk();
   log.judge(verdict(5, { verdict: 'foreign', strange: 'hello', origin: 'null' }), 0);
   expect(outcomes()).toEqual(['stranger: foreign']);
@@ -170,8 +170,8 @@ test('repairs are counted', () => {
 
 test('the log keeps the last ones only, and can be cleared', () => {
   const { log } = loggedHelpdesk();
-  for (let index = 0; index < MOST_ENTRIES + 3; index += 1) log.hear(0, String(index), 'ignored');
-  expect(log.entries).toHaveLength(MOST_ENTRIES);
+  for (let index = 0; index < MAX_ENTRIES + 3; index += 1) log.receive(0, String(index), 'ignored');
+  expect(log.entries).toHaveLength(MAX_ENTRIES);
   expect(log.entries[0]?.text).toBe('3');
   log.clear();
   expect(log.entries).toEqual([]);

@@ -54,6 +54,6 @@ test.each([
   ['a verdict that there is not', { dashboardAppReport: { ...report, verdict: 'good' } }],
   ['a time that is none', { dashboardAppReport: { ...report, at: Number.NaN } }],
   ['a text for a list', { dashboardAppReport: { ...report, flags: 'hidden' } }],
-])('%s is no report', (_, data) => {
+])('%s is not a report', (_, data) => {
   expect(readReport(data)).toBeUndefined();
 });

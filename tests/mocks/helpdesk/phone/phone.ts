@@ -9,7 +9,7 @@ import {
   type PhoneWindow,
 } from '../../../../mocks/helpdesk/phone/phone-shell.ts';
 
-/** A page in the pretend phone: what is posted to its window stands in `posted`. */
+/** A page in the pretend phone: what is posted to its window is in `posted`. */
 export function phoneWith(profile: HostProfile, conversation: HelpdeskConversation) {
   const events = new EventTarget();
   const posted: unknown[] = [];
@@ -20,13 +20,13 @@ export function phoneWith(profile: HostProfile, conversation: HelpdeskConversati
     },
   });
   const shell = createPhoneShell(page);
-  let tell: (change: Change) => void = () => undefined;
+  let notify: (change: Change) => void = () => undefined;
   serveDashboardApps(shell.page, [shell.frame], {
     profile,
     context: () =>
       contextOf(conversation, { theme: 'dark', definitions: attributeDefinitions }).data,
     onChange(listener) {
-      tell = listener;
+      notify = listener;
       return () => undefined;
     },
     shown: 0,
@@ -39,7 +39,7 @@ export function phoneWith(profile: HostProfile, conversation: HelpdeskConversati
     posted,
     load: () => events.dispatchEvent(new Event('load')),
     change: (change: Change) => {
-      tell(change);
+      notify(change);
     },
   };
 }

@@ -36,26 +36,26 @@ function startReportedApp() {
     clock,
     inspect,
   });
-  const heard = () => {
+  const runQueue = () => {
     for (const run of waiting.splice(0)) run();
   };
   return {
     reports,
     pass: (ms: number) => clock.set(clock.now() + ms),
     hide: () => show(false),
-    /** The parent posts; everybody has heard it when this returns. */
+    /** The parent posts; every listener has received it when this returns. */
     post: (data: unknown, origin = HELPDESK) => {
       deliver(data, origin);
-      heard();
+      runQueue();
     },
     postFromElsewhere: (data: unknown) => {
       const event = { data, origin: HELPDESK, source: {} } as unknown as MessageEvent;
       for (const listener of listeners) (listener as (event: MessageEvent) => void)(event);
-      heard();
+      runQueue();
     },
     postTogether: (...messages: readonly unknown[]) => {
       for (const data of messages) deliver(data, HELPDESK);
-      heard();
+      runQueue();
     },
     verdicts: () => reports.flatMap((each) => (each.kind === 'message' ? each.verdict : [])),
     states: () => reports.flatMap((each) => (each.kind === 'lifecycle' ? each.state : [])),
@@ -64,12 +64,12 @@ function startReportedApp() {
 
 const context = JSON.stringify(appContext(annaAsDocumented));
 
-test('tells of every message what became of it', () => {
+test('reports what became of every message', () => {
   const { post, postFromElsewhere, verdicts } = startReportedApp();
   post(context);
   post(context);
   post('{"event":"appContext","data":');
-  post('what anybody may say');
+  post('any other message');
   post(context, 'https://stranger.test');
   postFromElsewhere(context);
   expect(verdicts()).toEqual([
@@ -95,7 +95,7 @@ test('messages that come in one go keep their own verdicts', () => {
   expect(verdicts()).toEqual(['accepted', 'foreign', 'identical', 'malformed']);
 });
 
-test('tells what was repaired, and what is wrong, by path', () => {
+test('reports what was repaired, and what is wrong, by path', () => {
   const { post, reports } = startReportedApp();
   post(JSON.stringify(appContext({ ...annaAsDocumented, contact: { id: true } })));
   post('{"event":"appContext","data":');
@@ -105,7 +105,7 @@ test('tells what was repaired, and what is wrong, by path', () => {
   ]);
 });
 
-test('tells the text of strangers only, and nothing of what the app keeps', () => {
+test('reports only the text of strangers, and nothing that the app keeps', () => {
   const { post, postFromElsewhere, reports } = startReportedApp();
   post(context);
   expect(JSON.stringify(reports)).not.toMatch(/Anna|Petrova|appContext/);
@@ -114,7 +114,7 @@ test('tells the text of strangers only, and nothing of what the app keeps', () =
   expect(reports.at(-1)).toMatchObject({ strange: '{"said":"hello"}', origin: HELPDESK });
 });
 
-test('tells each state of the machine, and the event that led to it', () => {
+test('reports each state of the machine, and the event that led to it', () => {
   const { post, pass, hide, reports, states } = startReportedApp();
   post(context);
   pass(DEFAULT_TIMINGS.freshFor);
@@ -140,7 +140,7 @@ test('tells each state of the machine, and the event that led to it', () => {
   });
 });
 
-test('the helpdesk can read whatever is reported', () => {
+test('the helpdesk can read every report', () => {
   const { post, postFromElsewhere, hide, reports } = startReportedApp();
   post(context);
   post(context, 'null');
