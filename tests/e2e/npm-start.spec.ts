@@ -69,7 +69,7 @@ test('the timeline shows each state of the app and why it was left', async ({ he
   await app.getByRole('button', { name: 'Refresh' }).click();
   const refreshing = steps.filter({ hasText: 'Refresh was pressed' });
   await expect(refreshing).toContainText(/^.*refreshing/);
-  await expect(steps.last()).toContainText(/context-received.*The same context has come again/);
+  await expect(steps.last()).toContainText(/context-received.*The same context arrived again/);
   await helpdesk.switchTo(/Chloé/);
   await expect(steps.filter({ hasText: 'The app has started' })).toHaveCount(2);
 });

@@ -1,18 +1,18 @@
 import type { LifecycleReport } from '../report/report.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
-  'xstate.init': 'The app has started',
-  'host.asked': 'It has asked the helpdesk',
-  'host.contextReceived accepted': 'A context has come',
-  'host.contextReceived identical': 'The same context has come again',
-  'host.problemFound': 'The page was opened by itself',
+  'xstate.init': 'The app started',
+  'host.asked': 'The app asked the helpdesk',
+  'host.contextReceived accepted': 'A context arrived',
+  'host.contextReceived identical': 'The same context arrived again',
+  'host.problemFound': 'The page was opened directly',
   'host.problemFound refused': 'A message came from an origin that is not allowed',
-  'host.problemFound malformed': 'A context has come that cannot be read',
-  'frame.shown': 'The agent has turned to it',
-  'frame.hidden': 'The agent has turned away',
-  'frame.woke': 'It has looked at its age',
+  'host.problemFound malformed': 'An unreadable context arrived',
+  'frame.shown': 'The agent opened the app’s tab',
+  'frame.hidden': 'The agent left the app’s tab',
+  'frame.woke': 'The app checked the age of the context',
   'refresh.requested': 'Refresh was pressed',
-  'contact.timedOut': 'No contact has followed',
+  'contact.timedOut': 'No contact arrived in time',
 };
 
 const DELAYS: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ const DELAYS: Readonly<Record<string, string>> = {
   thirdRetry: 'Still no context',
   answerWithin: 'No context in time',
   replyWithin: 'No answer in time',
-  freshFor: 'The context has grown old',
+  freshFor: 'The context became too old',
 };
 
 /** Why the machine did something, in words; undefined: the event is not known here. */

@@ -6,8 +6,7 @@ export const hiddenDropped = {
   ...newest,
   id: 'hidden-dropped',
   name: 'Chatwoot 3.15 – 4.16',
-  peculiarity:
-    'Answers the visible app only: what a hidden one asks is dropped without a word and not remembered.',
+  peculiarity: 'Answers only the visible app; requests of a hidden one are dropped silently.',
   answers: 'shown-frame',
   pushes: [],
   sends: { ...newest.sends, members: ['conversation', 'contact', 'currentAgent'] },

@@ -5,7 +5,7 @@ export const silent = {
   ...newest,
   id: 'silent',
   name: 'Silent',
-  peculiarity: 'Sends the context once, when the frame has first loaded, and nothing ever again.',
+  peculiarity: 'Sends the context once, when the frame first loads, and never again.',
   answers: 'none',
   pushesOnLoad: 'once',
   pushes: [],

@@ -7,7 +7,7 @@ export const webview400 = {
   id: 'webview-4-0-0',
   name: 'Mobile 4.0.0 – 4.0.15',
   peculiarity:
-    'Shows the app in a phone, in no frame, and sends camelCase records, custom attributes included.',
+    'Shows the app on a phone, not in a frame, and sends camelCase records, custom attributes included.',
   pushes: [],
   sends: {
     ...newest.sends,

@@ -6,6 +6,6 @@ export const webview4016 = {
   id: 'webview-4-0-16',
   name: 'Mobile from 4.0.16',
   peculiarity:
-    'Shows the app in a phone, in no frame, and sends snake_case everywhere, custom attributes mangled.',
+    'Shows the app on a phone, not in a frame, and sends snake_case everywhere, custom attributes mangled.',
   sends: { ...webview400.sends, casing: 'snake' },
 } as const satisfies HostProfile;

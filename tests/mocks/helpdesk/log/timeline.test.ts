@@ -43,10 +43,10 @@ test('the timeline keeps the last steps only, and can be cleared', () => {
 
 test('reasons are given in words, and unknown events by their names', () => {
   const late = 'xstate.after.freshFor.lifecycle.context-received';
-  expect(reasonOf(reported(1, late, 'refreshing'))).toBe('The context has grown old');
+  expect(reasonOf(reported(1, late, 'refreshing'))).toBe('The context became too old');
   expect(eventName(late)).toBe('after freshFor');
   const same = { ...reported(1, 'host.contextReceived', 'stale'), verdict: 'identical' } as const;
-  expect(reasonOf(same)).toBe('The same context has come again');
+  expect(reasonOf(same)).toBe('The same context arrived again');
   expect(reasonOf(reported(1, 'parcel.arrived', 'stale'))).toBeUndefined();
   expect(eventName('parcel.arrived')).toBe('parcel.arrived');
 });
