@@ -13,10 +13,11 @@ export const money = z.object({
 
 export type Money = z.infer<typeof money>;
 
-/** A date-time as in https://www.rfc-editor.org/rfc/rfc3339#section-5.6, kept as text. */
-export const dateTime = z
-  .string()
-  .check(z.refine((text) => !Number.isNaN(Date.parse(text)), { error: 'date-time' }));
+/**
+ * A date-time as in https://www.rfc-editor.org/rfc/rfc3339#section-5.6, or a day without a time (`2026-11-02`), kept as text. One that cannot be read costs
+ * nothing else of its record: it is shown as it came.
+ */
+export const dateTime = z.string();
 
 /** A member that may be absent or null. */
 export function maybe<T extends z.core.$ZodType>(schema: T) {

@@ -97,6 +97,8 @@ export const texts = {
   attributes: {
     ofContact: 'Contact attributes',
     ofConversation: 'Conversation attributes',
+    /** The mobile app empties keys without a Latin letter or digit. */
+    unnamed: 'Unnamed (the mobile app does not send this name)',
     more: (count: number) =>
       `${counted(count, 'more attribute is', 'more attributes are')} not shown.`,
   },

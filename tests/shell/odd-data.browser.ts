@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw';
 import { createRawSnippet } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
+import { texts } from '../../src/shell/texts.ts';
 import Boundary from '../../src/shell/parts/Boundary.svelte';
 import { annaWhoseIdentityIsProven } from '../../mocks/helpdesk/conversations/anna.ts';
 import { API, messageOf, showApp, startApi } from '../support/app.ts';
@@ -30,6 +31,14 @@ test('leaves out a time that does not exist', async () => {
   frame.deliver(JSON.stringify({ event, data: { ...data, conversation } }));
   await getByRole('tab', { name: 'Conversation' }).click();
   await expect.element(getByRole('heading', { name: 'Recent messages' })).toBeVisible();
+});
+
+test('gives an attribute whose name the phone has lost a name', async () => {
+  const { frame, getByText } = await showApp();
+  const contact = { ...data.contact, custom_attributes: { '': 'Kazan', plan: 'gold' } };
+  frame.deliver(JSON.stringify({ event, data: { ...data, contact, customAttributes: [] } }));
+  await expect.element(getByText(texts.attributes.unnamed)).toBeVisible();
+  await expect.element(getByText('Kazan')).toBeVisible();
 });
 
 test('offers a customer once when the search returns it twice', async () => {

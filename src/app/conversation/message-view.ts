@@ -1,4 +1,4 @@
-import type { Message } from '../../frame/host/messages.ts';
+import type { Message } from '../../frame/host/context-schema.ts';
 import { ownEntry } from '../../shell/own-entry.ts';
 import { plainText } from './plain-text.ts';
 import { texts } from './texts.ts';

@@ -8,6 +8,7 @@ export const texts = {
   identifier: 'Customer number',
   assignee: 'Assignee',
   unassigned: 'Unassigned',
+  bot: (name: string) => `${name} (bot)`,
   labels: 'Labels',
   tags: 'Tags',
   tier: (tier: string) => `Tier: ${tier}`,

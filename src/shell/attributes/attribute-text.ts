@@ -1,5 +1,6 @@
-import { formatCalendarDay, formatDecimal, formatNumber, formatPercent } from '../format.ts';
+import { formatCalendarDay, formatDay, formatDecimal, formatPercent } from '../format.ts';
 import { texts } from '../texts.ts';
+import { readTimeText } from '../time-text.ts';
 
 /**
  * A custom attribute's value as text. The type is what the definition says; the value is what was
@@ -7,21 +8,23 @@ import { texts } from '../texts.ts';
  */
 export function attributeText(type: string | undefined, value: unknown): string {
   switch (type) {
-    case 'number':
-      return withNumber(value, formatNumber);
     case 'currency':
       return withNumber(value, formatDecimal);
     case 'percent':
       return withNumber(value, formatPercent);
     case 'date':
-      return typeof value === 'string' && !Number.isNaN(Date.parse(value))
-        ? formatCalendarDay(value)
-        : plain(value);
+      return typeof value === 'string' ? dateText(value) : plain(value);
     case 'checkbox':
       return value === 'true' || value === 'false' ? plain(value === 'true') : plain(value);
     default:
       return plain(value);
   }
+}
+
+function dateText(value: string): string {
+  const read = readTimeText(value);
+  if (read.kind === 'day') return formatCalendarDay(read.day);
+  return read.kind === 'moment' ? formatDay(read.time) : plain(value);
 }
 
 /** Numbers are often stored as text. */
@@ -39,7 +42,7 @@ function plain(value: unknown): string {
     return value.length > MAX_LENGTH ? `${value.slice(0, MAX_LENGTH)}…` : value;
   }
   if (typeof value === 'boolean') return value ? texts.yes : texts.no;
-  if (typeof value === 'number') return formatNumber(value);
+  if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.map(plain).join(', ');
   return plain(JSON.stringify(value));
 }
