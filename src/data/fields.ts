@@ -14,8 +14,8 @@ export const money = z.object({
 export type Money = z.infer<typeof money>;
 
 /**
- * A date-time as in https://www.rfc-editor.org/rfc/rfc3339#section-5.6, or a day without a time (`2026-11-02`), kept as text. One that cannot be read costs
- * nothing else of its record: it is shown as it came.
+ * A date-time as in https://www.rfc-editor.org/rfc/rfc3339#section-5.6, or a day without a time (`2026-11-02`),
+ * kept as text. One that cannot be read costs nothing else of its record: it is shown as it came.
  */
 export const dateTime = z.string();
 
