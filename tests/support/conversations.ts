@@ -11,7 +11,7 @@ export const annasConversation = {
     channel: 'Channel::Email',
     dataFetched: true,
   },
-  contact: { id: 11, name: 'Anna', email: 'anna@example.test' },
+  contact: { id: 11, name: 'Anna Lindqvist', email: 'anna.lindqvist@example.com' },
   currentAgent: { id: 5, name: 'Kim', email: 'kim@example.test' },
 };
 

@@ -9,7 +9,7 @@ import {
 const VALUES = [
   ['CPF', '123.456.789-09'],
   ['VIP-Level', 3],
-  ['address_1', '12 Patrick Street'],
+  ['address_1', 'Storgatan 12'],
   ['orderId', 'A-1001'],
   ['crm.id', '0042'],
 ] as const;

@@ -15,7 +15,7 @@ import { frozen, nested } from '../../support/payloads.ts';
 const COMPANYS_OWN = {
   CPF: '123.456.789-09',
   'VIP-Level': 3,
-  address_1: '12 Patrick Street',
+  address_1: 'Storgatan 12',
   orderId: 'A-1001',
   'crm.id': '0042',
   Город: 'Казань',
@@ -101,9 +101,9 @@ test('definitions keep the keys that they define, and their values', () => {
 });
 
 test('the canonical spelling wins where both are there', () => {
-  const contact = { id: 1, phone_number: '+35312345678', phoneNumber: '+0' };
+  const contact = { id: 1, phone_number: '+46701234567', phoneNumber: '+0' };
 
-  expect(contextOf({ contact }).contact?.phone_number).toBe('+35312345678');
+  expect(contextOf({ contact }).contact?.phone_number).toBe('+46701234567');
 });
 
 test('the agent is found under the name of the web where both are there', () => {
@@ -122,8 +122,8 @@ test.each([
   ['that is missing', undefined],
   ['that is null', null],
   ['that is {}', {}],
-  ['without an id', { name: 'Anna P.', email: 'other@petrova.example', custom_attributes: {} }],
-  ['with null for an id', { id: null, name: 'Anna P.' }],
+  ['without an id', { name: 'Anna L.', email: 'other@example.com', custom_attributes: {} }],
+  ['with null for an id', { id: null, name: 'Anna L.' }],
 ])('a contact %s falls back wholly to the sender', (_, contact) => {
   const { conversation } = annaBeforeHerRecordLoads;
 
@@ -219,7 +219,7 @@ test.each([
 test('a contact whose id is empty text falls back wholly to the sender', () => {
   const { conversation } = annaBeforeHerRecordLoads;
 
-  expect(contextOf({ conversation, contact: { id: '', name: 'Anna P.' } }).contact).toStrictEqual(
+  expect(contextOf({ conversation, contact: { id: '', name: 'Anna L.' } }).contact).toStrictEqual(
     conversation.meta.sender,
   );
 });
@@ -269,8 +269,8 @@ test.each([
 });
 
 test('one record in several places is normalized in each', () => {
-  const anna = { id: 5012, additionalAttributes: { companyName: 'Petrova Ceramics' } };
-  const annaRead = { id: 5012, additional_attributes: { company_name: 'Petrova Ceramics' } };
+  const anna = { id: 5012, additionalAttributes: { companyName: 'Nordlys Kaffe AB' } };
+  const annaRead = { id: 5012, additional_attributes: { company_name: 'Nordlys Kaffe AB' } };
   const data = {
     conversation: { a: { b: { c: { d: { e: { f: { anna } } } } } }, meta: { sender: anna } },
     contact: anna,
@@ -332,11 +332,11 @@ test.each([
 });
 
 test('a record that two members share is normalized once', () => {
-  const sender = { phoneNumber: '+35312345678' };
+  const sender = { phoneNumber: '+46701234567' };
 
   const { conversation } = normalizeKeys({ conversation: { first: sender, second: sender } });
 
-  expect(conversation).toMatchObject({ first: { phone_number: '+35312345678' } });
+  expect(conversation).toMatchObject({ first: { phone_number: '+46701234567' } });
   const { first, second } = conversation as { readonly first: object; readonly second: object };
   expect(first).toBe(second);
 });

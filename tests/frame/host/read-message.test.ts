@@ -161,8 +161,8 @@ const VARIANTS: [path: string, values: unknown[]][] = [
   ['conversation.meta.team', [{ id: 4, name: 'ceramics' }, null]],
   ['conversation.meta.hmac_verified', [true, false, null]],
   ['contact.name', ['Anna', '', null]],
-  ['contact.email', ['anna@petrova.example', null]],
-  ['contact.phone_number', ['+35312345678', '', null]],
+  ['contact.email', ['anna.lindqvist@example.com', null]],
+  ['contact.phone_number', ['+46701234567', '', null]],
   ['contact.identifier', ['customer-881', null]],
   ['contact.thumbnail', ['https://helpdesk.example.com/a.png', '', '+91 9000000001']],
   ['contact.blocked', [true, false]],
@@ -170,7 +170,7 @@ const VARIANTS: [path: string, values: unknown[]][] = [
   [
     'contact.additional_attributes',
     [
-      { city: 'Cork', country_code: 'IE' },
+      { city: 'Göteborg', country_code: 'SE' },
       { social_telegram_user_id: 123456789, social_telegram_user_name: 'anna_p' },
       { social_instagram_user_id: '17841400000000001', social_instagram_user_name: 'anna.p' },
       { social_whatsapp_user_name: 'anna', social_profiles: { whatsapp: 'anna' } },

@@ -26,7 +26,7 @@ test('what is known stays on screen while it is renewed', () => {
 
   frame.refresh();
 
-  expect(frame.context.received?.contact?.name).toBe('Anna');
+  expect(frame.context.received?.contact?.name).toBe('Anna Lindqvist');
 });
 
 test('a helpdesk that answers is asked once a minute', () => {

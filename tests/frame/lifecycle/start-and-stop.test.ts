@@ -23,7 +23,7 @@ test('messages are listened to when the start returns', () => {
 
   frame.post(annasConversation);
 
-  expect(frame.context.received?.contact?.name).toBe('Anna');
+  expect(frame.context.received?.contact?.name).toBe('Anna Lindqvist');
 });
 
 test('one message listener and one visibility watcher are enough for the whole life', () => {
