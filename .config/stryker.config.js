@@ -1,8 +1,6 @@
 /*
  * Breaks the spine and the data lane in every small way, one at a time, and asks the tests whether they
- * notice.
- *
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ * notice. The options: https://stryker-mutator.io/docs/stryker-js/configuration/
  */
 export default {
   mutate: ['src/{frame,data}/**/*.ts'],

@@ -7,6 +7,9 @@ import { mockWorkerScript } from '../tests/support/mock-worker-script.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** How long a browser test waits for something to appear, or to be clickable; milliseconds. */
+const WAIT = 5_000;
+
 export default defineConfig({
   root,
   test: {
@@ -32,6 +35,15 @@ export default defineConfig({
       },
       {
         root,
+        test: {
+          name: 'schemas',
+          environment: 'node',
+          include: ['tests/**/*.schemas.ts'],
+          setupFiles: ['tests/support/quiet-console.ts'],
+        },
+      },
+      {
+        root,
         plugins: [svelte(), mockWorkerScript()],
         // A dependency that is found only while the tests run makes the page load again in the middle of one.
         optimizeDeps: {
@@ -42,12 +54,15 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/**/*.browser.ts'],
           setupFiles: ['tests/support/quiet-console.ts'],
+          // What is not there by then does not come: else each failure takes as long as a test may.
+          expect: { poll: { timeout: WAIT } },
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
             instances: [{ browser: 'chromium' }],
             provider: playwright({
+              actionTimeout: WAIT,
               launchOptions: {
                 executablePath: findBrowser() ?? '',
                 args: [...browserArguments],

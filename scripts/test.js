@@ -1,22 +1,25 @@
-import { spawnSync } from 'node:child_process';
 import { needBrowser } from './browser.js';
+import { runParts } from './parts.js';
 
-/* Everything a reviewer would want to see pass. Each part is also a script of its own in package.json. */
+/*
+ * `npm test`: what every change has to pass, in a few minutes. `npm run test:rest`: everything else but what belongs
+ * to the night. `npm run test:all`: both. Each part is also a script of its own in package.json.
+ */
 
-const PARTS = ['format', 'lint', 'types', 'node', 'browser', 'e2e', 'size'];
+/** What drives a browser has the machine to itself, because its time limits count. */
+const QUICK = [['lint', 'node', 'types', 'format', 'size'], ['browser'], ['e2e']];
+const REST = [['chance', 'schemas', 'servers']];
+
+const [tier = 'quick'] = process.argv.slice(2);
+const groups = { quick: QUICK, rest: REST, all: [...QUICK, ...REST] }[tier] ?? QUICK;
 
 process.env['CHROMIUM_PATH'] = needBrowser();
 
-const failed = PARTS.filter((part) => {
-  console.log(`\n— test:${part}`);
-  const { status } = spawnSync('npm', ['run', '--silent', `test:${part}`], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  return status !== 0;
-});
-
-if (failed.length > 0)
-  console.error(`\nFailed: ${failed.map((part) => `test:${part}`).join(', ')}`);
-console.log(`\n${PARTS.length - failed.length} passed, ${failed.length} failed`);
-process.exitCode = failed.length === 0 ? 0 : 1;
+await runParts(
+  groups.map((group) =>
+    group.map((part) => ({
+      name: `test:${part}`,
+      command: ['npm', 'run', '--silent', `test:${part}`],
+    })),
+  ),
+);

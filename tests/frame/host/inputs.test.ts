@@ -10,7 +10,7 @@ import { damage } from '../../support/inputs/damage.ts';
 import { isClean, unspoilt } from '../../support/inputs/pollution.ts';
 import { freeze } from '../../support/payloads.ts';
 
-const file = 'host/inputs.test.ts';
+const file = 'frame/host/inputs.test.ts';
 
 test('a junk field never removes another field', { timeout: 7_200_000 }, async () => {
   await hold(

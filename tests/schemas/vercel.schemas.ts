@@ -1,8 +1,35 @@
-import { normalizeRoutes, routesSchema, type Route } from '@vercel/routing-utils';
-import Ajv from 'ajv';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { headersOf } from '../../../scripts/hosting/headers.js';
-import { vercel } from '../../../scripts/hosting/vercel.js';
+import { needPackages } from '../../scripts/need-packages.js';
+import { headersOf } from '../../scripts/hosting/headers.js';
+import { vercel } from '../../scripts/hosting/vercel.js';
+
+/** A rule of `vercel.json`. @see https://vercel.com/docs/project-configuration/vercel-json#routes */
+type Route =
+  | { readonly handle: string }
+  | {
+      readonly src: string;
+      readonly headers?: Record<string, string>;
+      readonly continue?: boolean;
+      readonly status?: number;
+    };
+
+/** What is used of the packages, which are not installed when types are checked. */
+interface RoutingUtils {
+  readonly normalizeRoutes: (routes: readonly Route[]) => {
+    readonly routes: Route[] | null;
+    readonly error: Error | null;
+  };
+  readonly routesSchema: object;
+}
+type Ajv = new (options: object) => {
+  compile(schema: object): { (data: unknown): boolean; readonly errors?: object[] | null };
+};
+
+const load = createRequire(join(needPackages('tests/schemas'), 'package.json'));
+const { normalizeRoutes, routesSchema } = load('@vercel/routing-utils') as RoutingUtils;
+const Ajv = load('ajv') as Ajv;
 
 const settings = {
   hostOrigins: ['https://app.snypto.test'],
