@@ -1,8 +1,10 @@
 import { ASSETS, CACHING, securityHeaders } from './headers.js';
 
 /**
- * A Caddyfile. Caddy keeps the headers of an answer that fails, and the routes for errors then set the
- * caching anew. It gets the certificate by itself.
+ * A Caddyfile. Caddy keeps the headers of a failed answer, and the routes for errors then replace the
+ * caching. Caddy gets the certificate by itself.
+ *
+ * @see https://caddyserver.com/docs/caddyfile/directives/header
  * @param {import('./headers.js').Settings} settings
  * @param {import('./site.js').Site} site
  */
@@ -15,14 +17,14 @@ export function caddy(settings, { origin, folder }) {
 	header {
 ${headers.map(([name, value]) => `		${name} "${value}"`).join('\n')}
 	}
-	# By itself: it makes Caddy wait with all that stands beside it, and forget that where a request fails.
+	# On its own: removing a header defers every header set beside it, and those are lost where a request fails.
 	header -Server
 	@pages not path ${ASSETS}*
 	header @pages Cache-Control "${CACHING.page}"
 	@assets path ${ASSETS}*
 	header @assets Cache-Control "${CACHING.asset}"
 
-	# What other hosts read.
+	# For other hosts only.
 	@other path /_headers
 	error @other 404
 	@writing not method GET HEAD

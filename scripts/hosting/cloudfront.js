@@ -2,7 +2,7 @@ import { securityHeaders } from './headers.js';
 
 const MAX_VALUE_LENGTH = 1783;
 
-/** What the policy's own section for security headers names. */
+/** The headers that have a place of their own in the policy's section for security headers. */
 const KNOWN = [
   'Content-Security-Policy',
   'Referrer-Policy',
@@ -13,7 +13,7 @@ const KNOWN = [
 /**
  * CloudFront's response headers policy, as `aws cloudfront create-response-headers-policy` reads it. It
  * has no `FrameOptions`, unlike the security policies that AWS offers: they forbid the helpdesk's frame.
- * Nor has it `Cache-Control`: S3 sends that with each file, and so never with one that is missing.
+ * It has no `Cache-Control` either: S3 sends that with each file, so never with a missing one.
  * @param {import('./headers.js').Settings} settings
  * @throws {Error} with a sentence, where CloudFront would take no such policy
  */

@@ -3,13 +3,16 @@ import { ASSETS, CACHING, securityHeaders } from './headers.js';
 /*
  * The file `_headers`, which Netlify and Cloudflare Pages read from the published folder.
  *
- * A rule's path is matched whatever the answer will be, so a rule for `/assets/*` would make a missing
- * asset immutable, too: every file is named instead. And where several rules match, Cloudflare joins the
- * values of a header, so no header is set by two rules that match the same path. What is missing gets no
+ * A rule's path is matched before the answer is known, so a rule for `/assets/*` would make a missing
+ * asset immutable too: every file is named instead. And where several rules match, Cloudflare combines the
+ * values of a header, so no header is set by two rules that match the same path. A missing file gets no
  * `Cache-Control` from here: both hosts let browsers ask again for it.
+ *
+ * @see https://docs.netlify.com/routing/headers/
+ * @see https://developers.cloudflare.com/pages/configuration/headers/
  */
 
-/** What Cloudflare Pages reads of a file: so many rules, and so many characters of a line. */
+/** Cloudflare Pages reads at most so many rules, and so many characters of a line. */
 const MAX_RULES = 100;
 const MAX_LINE_LENGTH = 2000;
 

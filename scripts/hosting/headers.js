@@ -1,6 +1,6 @@
 /*
- * The one source of what the build is served with. Everything else in this folder says the same in the
- * words of one host; a header that is added here is added everywhere, and `npm run doctor` looks for it.
+ * The one source of the headers that the build is served with. The other files in this folder write them for
+ * one host each; a header that is added here is added everywhere, and `npm run doctor` checks it.
  */
 
 /**
@@ -17,14 +17,14 @@
 /** The folder of everything that has a hash in its name. */
 export const ASSETS = '/assets/';
 
-/** How long each may be kept. Only what exists is kept for good: a 404 that is kept stays one. */
+/** How long each may be cached. Only files that exist are cached for good: a cached 404 would stay one. */
 export const CACHING = Object.freeze({
   page: 'no-cache',
   asset: 'public, max-age=31536000, immutable',
   missing: 'no-store',
 });
 
-/** Of all that a page may be allowed, the app uses nothing but copying to the clipboard. */
+/** The app uses no feature that a page can be allowed, except for copying to the clipboard. */
 const UNUSED_FEATURES = [
   'accelerometer',
   'autoplay',

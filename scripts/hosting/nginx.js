@@ -1,8 +1,10 @@
 import { ASSETS, CACHING, securityHeaders } from './headers.js';
 
 /**
- * A file for nginx's folder `conf.d`. The headers stand in the server and nowhere below it: a single
+ * A file for nginx's folder `conf.d`. The headers are set in the server and nowhere below it: a single
  * `add_header` in a location would drop them all there. What depends on the status is a variable instead.
+ *
+ * @see https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header
  * @param {import('./headers.js').Settings} settings
  * @param {import('./site.js').Site} site
  */
@@ -22,7 +24,7 @@ export function nginx(settings, { host, port, isHttps, origin, folder }) {
   listen 80;
   ${name}
 
-  # Where certbot shows, now and at each renewal, whose name this is.
+  # Here certbot proves, now and at each renewal, that the name is yours.
   location /.well-known/acme-challenge/ {
     root /var/www/html;
   }

@@ -1,8 +1,8 @@
 import { ASSETS, CACHING, securityHeaders } from './headers.js';
 
 /**
- * `vercel.json`. Its `headers` would hold for a missing asset, too, so it is made of `routes`: whatever
- * has not been found among the files ends in the last one, whose headers replace those from before.
+ * `vercel.json`. Its `headers` would apply to a missing asset too, so it is made of `routes`: a request that
+ * matches no file ends in the last one, whose headers replace the earlier ones.
  * @param {import('./headers.js').Settings} settings
  */
 export function vercel(settings) {
