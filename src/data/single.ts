@@ -1,13 +1,15 @@
 import { queryOptions } from '@tanstack/svelte-query';
 import type * as z from 'zod/mini';
 import type { Api } from './client.ts';
+import { ApiError } from './errors.ts';
 import { parseOrThrow } from './reading.ts';
 
 /**
- * Query options for one object that belongs to a customer: `GET /customers/{id}/{resource}`. An object
- * that cannot be read fails with an {@link ApiError} of kind `contract`; `SingleObject.svelte` shows it.
+ * Query options for one object that belongs to a customer: `GET /customers/{id}/{resource}`. Null: the
+ * customer has none (404). An object that cannot be read fails with an {@link ApiError} of kind `contract`.
+ * `SingleObject.svelte` shows all of it.
  */
-export function singleOf<T>(
+export function singleOf<T extends object>(
   api: Api,
   customerId: string,
   resource: string,
@@ -15,10 +17,16 @@ export function singleOf<T>(
 ) {
   return queryOptions({
     queryKey: ['customers', customerId, resource] as const,
-    queryFn: async ({ signal }): Promise<T> =>
-      parseOrThrow(
-        schema,
-        await api.get(`/customers/${encodeURIComponent(customerId)}/${resource}`, signal),
-      ),
+    queryFn: async ({ signal }): Promise<T | null> => {
+      const path = `/customers/${encodeURIComponent(customerId)}/${resource}`;
+      const body = await api.get(path, signal).catch((error: unknown) => {
+        if (error instanceof ApiError && error.failure.kind === 'not-found') return NONE;
+        throw error;
+      });
+      return body === NONE ? null : parseOrThrow(schema, body);
+    },
   });
 }
+
+/** Unlike any body. */
+const NONE = Symbol('none');

@@ -1,84 +1,102 @@
 import { expect, test } from 'vitest';
-import orders from '../../mocks/api/orders.ts';
-import { brunoWithALongThread } from '../../mocks/helpdesk/conversations/bruno.ts';
-import { chloeWhomNobodyAnswers } from '../../mocks/helpdesk/conversations/chloe.ts';
-import { meiBeforeHerFirstOrder } from '../../mocks/helpdesk/conversations/mei.ts';
-import { thomasWhoBreaksLayouts } from '../../mocks/helpdesk/conversations/thomas.ts';
-import { yaelWritingHebrew } from '../../mocks/helpdesk/conversations/yael.ts';
-import { showApp, startApi } from '../support/app.ts';
+import type { Fault } from '../../mocks/helpdesk/api/faults.ts';
+import type { ApiFailure } from '../../src/data/errors.ts';
+import { failureText } from '../../src/shell/failure-text.ts';
+import { texts } from '../../src/shell/texts.ts';
+import { startBrowserApi } from '../support/browser-api.ts';
+import { showPanel } from '../support/panel.ts';
+import ThingsPanel from '../support/ThingsPanel.svelte';
+import { RESOURCES, things } from '../support/things.ts';
 
-const { world } = startApi();
+const { world } = startBrowserApi(RESOURCES);
 
-test('shows a skeleton while the orders load', async () => {
-  world.faults['orders'] = 'slow';
-  const { open, getByRole } = await showApp();
-  open(brunoWithALongThread);
-  await getByRole('tab', { name: 'Orders' }).click();
-  await expect.element(getByRole('tabpanel').getByRole('status')).toHaveTextContent('Loading…');
+test('shows a skeleton while the list loads', async () => {
+  world.faults['things'] = 'slow';
+  const { container, getByRole } = await showPanel(ThingsPanel, 'few');
+  await expect.element(getByRole('status')).toHaveTextContent(texts.loading);
+  expect(container.querySelector('.skeleton')).not.toBeNull();
 });
 
-test('says so when there are no orders and no payments', async () => {
-  const { open, getByRole } = await showApp();
-  open(meiBeforeHerFirstOrder);
-  await getByRole('tab', { name: 'Orders' }).click();
-  await expect.element(getByRole('tabpanel')).toHaveTextContent(/has not ordered anything yet/);
-  await getByRole('tab', { name: 'Payments' }).click();
-  await expect.element(getByRole('tabpanel')).toHaveTextContent(/has not paid anything yet/);
+test('says in its own words that the list is empty', async () => {
+  const { getByRole } = await showPanel(ThingsPanel, 'none');
+  await expect.element(getByRole('heading', { name: 'No things at all' })).toBeVisible();
 });
 
-test('loads more orders page by page and keeps the focus after the last', async () => {
-  world.of(orders)['cus_bruno']?.splice(60);
-  const { open, getByRole } = await showApp();
-  open(brunoWithALongThread);
-  await getByRole('tab', { name: 'Orders' }).click();
-  const panel = getByRole('tabpanel');
-  await expect.element(panel).toHaveTextContent(/25 orders loaded, there are more/);
-  await getByRole('button', { name: 'Load more' }).click();
-  await expect.element(panel).toHaveTextContent(/50 orders loaded, there are more/);
-  await getByRole('button', { name: 'Load more' }).click();
-  await expect.element(panel).toHaveTextContent(/60 orders ·/);
-  expect(panel.element().contains(document.activeElement)).toBe(true);
+test('says that nothing of it is visible when a filter hides all of it', async () => {
+  const { getByRole } = await showPanel(ThingsPanel, 'odd');
+  await getByRole('checkbox', { name: 'Only noted' }).click();
+  await expect.element(getByRole('heading', { name: 'No thing has a note' })).toBeVisible();
 });
 
-test('filters orders by status', async () => {
-  const { open, getByRole } = await showApp();
-  open(chloeWhomNobodyAnswers);
-  await getByRole('tab', { name: 'Orders' }).click();
-  const rows = getByRole('list', { name: 'Orders' }).getByRole('listitem');
-  await expect.element(rows.first()).toBeVisible();
-  const all = rows.elements().length;
-  await getByRole('combobox', { name: 'Status' }).selectOptions('Returned');
-  await expect.poll(() => rows.elements().length).toBeLessThan(all);
-  for (const row of rows.elements()) expect(row.textContent).toContain('Returned');
+test('loads more page by page and keeps the focus after the last', async () => {
+  world.of(things)['many']?.splice(60);
+  const { container, getByRole } = await showPanel(ThingsPanel, 'many');
+  const rows = getByRole('list', { name: 'Things' }).getByRole('listitem');
+  await expect.poll(() => rows.elements().length).toBe(25);
+  expect(container.textContent).toContain('25 things so far');
+  await getByRole('button', { name: texts.list.more }).click();
+  await expect.poll(() => rows.elements().length).toBe(50);
+  await getByRole('button', { name: texts.list.more }).click();
+  await expect.poll(() => rows.elements().length).toBe(60);
+  expect(container.textContent).not.toContain('so far');
+  expect(getByRole('button', { name: texts.list.more }).elements()).toEqual([]);
+  await expect
+    .poll(
+      () => document.activeElement !== document.body && container.contains(document.activeElement),
+    )
+    .toBe(true);
 });
 
-test('marks failed and disputed payments, and says why one failed', async () => {
-  const { open, getByRole } = await showApp();
-  open(chloeWhomNobodyAnswers);
-  await getByRole('tab', { name: 'Payments' }).click();
-  const list = getByRole('list', { name: 'Payments' });
-  await expect.element(list).toHaveTextContent(/insufficient funds/);
-  await expect.element(list).toHaveTextContent(/Disputed/);
-  await expect.element(list).toHaveTextContent(/€11\.50 refunded/);
+const SAID: readonly (readonly [Fault, ApiFailure])[] = [
+  ['offline', { kind: 'unreachable' }],
+  ['unauthorized', { kind: 'unauthorized' }],
+  ['forbidden', { kind: 'forbidden' }],
+  ['notFound', { kind: 'not-found' }],
+  ['serverError', { kind: 'server', status: 500 }],
+  ['brokenJson', { kind: 'contract', problem: { path: 'body', expected: 'JSON' } }],
+  ['wrongContract', { kind: 'contract', problem: { path: 'body.items', expected: 'array' } }],
+];
+
+test.for(SAID)('says what happened to a list, and tries again: %s', async ([fault, failure]) => {
+  world.faults['things'] = fault;
+  const { getByRole } = await showPanel(ThingsPanel, 'few');
+  const { title, text } = failureText(failure);
+  await expect.element(getByRole('alert')).toHaveTextContent(title);
+  await expect.element(getByRole('alert')).toHaveTextContent(text);
+  world.faults['things'] = 'none';
+  await getByRole('button', { name: texts.tryAgain }).click();
+  await expect.element(getByRole('list', { name: 'Things' })).toBeVisible();
 });
 
-test('writes each currency with its own number of digits', async () => {
-  const { open, getByRole } = await showApp();
-  open(yaelWritingHebrew);
-  await getByRole('tab', { name: 'Orders' }).click();
-  const list = getByRole('list', { name: 'Orders' });
-  await expect.element(list).toHaveTextContent(/KWD\s50\.625/);
-  await expect.element(list).toHaveTextContent(/¥60,000/);
-  await expect.element(list).toHaveTextContent(/\$449\.50/);
+test('keeps the old list when it cannot be updated', async () => {
+  const { getByRole, refresh } = await showPanel(ThingsPanel, 'few');
+  await expect.element(getByRole('list', { name: 'Things' })).toBeVisible();
+  world.faults['things'] = 'forbidden';
+  await refresh();
+  await expect.element(getByRole('alert')).toHaveTextContent(texts.list.notUpdated);
+  await expect.element(getByRole('list', { name: 'Things' })).toBeVisible();
 });
 
-test('shows unknown statuses as they come and never links to a script', async () => {
-  const { container, open, getByRole } = await showApp();
-  open(thomasWhoBreaksLayouts);
-  await getByRole('tab', { name: 'Orders' }).click();
-  const list = getByRole('list', { name: 'Orders' });
-  await expect.element(list).toHaveTextContent(/awaiting_customs/);
-  for (const group of list.getByRole('group').elements()) group.setAttribute('open', '');
-  expect(container.querySelectorAll('a[href^="javascript"]')).toHaveLength(0);
-  expect(container.querySelectorAll('img')).toHaveLength(0);
+test('keeps the loaded pages when the next cannot be loaded', async () => {
+  const { getByRole } = await showPanel(ThingsPanel, 'many');
+  const rows = getByRole('list', { name: 'Things' }).getByRole('listitem');
+  await expect.poll(() => rows.elements().length).toBe(25);
+  world.faults['things'] = 'forbidden';
+  await getByRole('button', { name: texts.list.more }).click();
+  await expect
+    .element(getByRole('alert'))
+    .toHaveTextContent(failureText({ kind: 'forbidden' }).title);
+  expect(rows.elements()).toHaveLength(25);
+  world.faults['things'] = 'none';
+  await getByRole('button', { name: texts.tryAgain }).click();
+  await expect.poll(() => rows.elements().length).toBe(50);
+});
+
+test('says at the end of the list which entry could not be read, and shows the others', async () => {
+  world.faults['things'] = 'wrongItem';
+  const { container, getByRole } = await showPanel(ThingsPanel, 'few');
+  const rows = getByRole('list', { name: 'Things' }).getByRole('listitem');
+  await expect.poll(() => rows.elements().length).toBe(1);
+  const problem = { path: 'items.0.id', expected: 'string' };
+  expect(container.textContent).toContain(texts.list.unreadable(1, problem));
 });

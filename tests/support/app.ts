@@ -1,10 +1,5 @@
-import { setupWorker } from 'msw/browser';
-import { afterAll, afterEach, beforeAll } from 'vitest';
 import { render } from 'vitest-browser-svelte';
-import { handlersFor } from '../../mocks/helpdesk/api/handlers.ts';
 import { resources } from '../../mocks/helpdesk/api/resources.ts';
-import { createWorld, namesOf, type World } from '../../mocks/helpdesk/api/world.ts';
-import { noFaults } from '../../mocks/helpdesk/api/faults.ts';
 import { contextOf } from '../../mocks/helpdesk/context-of.ts';
 import { attributeDefinitions } from '../../mocks/helpdesk/conversations/attribute-definitions.ts';
 import type { HelpdeskConversation } from '../../mocks/helpdesk/store/conversation-record.ts';
@@ -15,42 +10,15 @@ import { createEarlyLookup } from '../../src/data/early-lookup.ts';
 import { createStores } from '../../src/frame/stores/stores.ts';
 import '../../src/app/theme.css';
 import '../../src/shell/app.css';
+import { API, startBrowserApi } from './browser-api.ts';
 import { HELPDESK, startFrame } from './frame.ts';
 import type { Place } from './frame-window.ts';
 
-export const API = '/api';
+export { API };
 
-/** The mocked data API of one test file. */
+/** The mocked data API of one test file, with the resources of `mocks/api`. */
 export function startApi() {
-  const world: World = createWorld(resources);
-  // "Slow" means that a request waits, not for how long.
-  const worker = setupWorker(...handlersFor(world, { baseUrl: API, pause: until }));
-
-  beforeAll(async () => {
-    await worker.start({
-      quiet: true,
-      onUnhandledRequest(request, print) {
-        if (new URL(request.url).pathname.startsWith(API)) print.error();
-      },
-    });
-  });
-  afterEach(() => {
-    worker.resetHandlers();
-    Object.assign(world, noFaults(namesOf(resources)));
-  });
-  afterAll(() => {
-    worker.stop();
-  });
-  return { world, worker };
-}
-
-/** Waits for as long as the request is wanted: what is slow never comes in a test. */
-function until(_milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((_resolve, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(new DOMException('aborted', 'AbortError'));
-    });
-  });
+  return startBrowserApi(resources);
 }
 
 interface AppOptions {

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { chloeWhomNobodyAnswers } from '../../../mocks/helpdesk/conversations/chloe.ts';
+import { meiBeforeHerFirstOrder } from '../../../mocks/helpdesk/conversations/mei.ts';
+import { thomasWhoBreaksLayouts } from '../../../mocks/helpdesk/conversations/thomas.ts';
+import { yaelWritingHebrew } from '../../../mocks/helpdesk/conversations/yael.ts';
+import type { HelpdeskConversation } from '../../../mocks/helpdesk/store/conversation-record.ts';
+import { texts } from '../../../src/app/orders/texts.ts';
+import { showApp, startApi } from '../../support/app.ts';
+import { tabOf } from '../../support/tab-of.ts';
+
+startApi();
+
+async function showOrders(conversation: HelpdeskConversation) {
+  const app = await showApp();
+  app.open(conversation);
+  await app.getByRole('tab', { name: tabOf('orders') }).click();
+  return { ...app, list: app.getByRole('list', { name: texts.label }) };
+}
+
+test('says so when there are no orders', async () => {
+  const { getByRole } = await showOrders(meiBeforeHerFirstOrder);
+  await expect.element(getByRole('tabpanel')).toHaveTextContent(texts.none);
+});
+
+test('filters orders by status', async () => {
+  const { getByRole, list } = await showOrders(chloeWhomNobodyAnswers);
+  const rows = list.getByRole('listitem');
+  await expect.element(rows.first()).toBeVisible();
+  const all = rows.elements().length;
+  const returned = texts.status['returned'] ?? '';
+  await getByRole('combobox', { name: texts.filter }).selectOptions(returned);
+  await expect.poll(() => rows.elements().length).toBeLessThan(all);
+  for (const row of rows.elements()) expect(row.textContent).toContain(returned);
+});
+
+test('writes each currency with its own number of digits', async () => {
+  const { list } = await showOrders(yaelWritingHebrew);
+  await expect.element(list).toHaveTextContent(/KWD\s50\.625/);
+  await expect.element(list).toHaveTextContent(/¥60,000/);
+  await expect.element(list).toHaveTextContent(/\$449\.50/);
+});
+
+test('shows unknown statuses as they come and never links to a script', async () => {
+  const { container, list } = await showOrders(thomasWhoBreaksLayouts);
+  await expect.element(list).toHaveTextContent(/awaiting_customs/);
+  for (const group of list.getByRole('group').elements()) group.setAttribute('open', '');
+  expect(container.querySelectorAll('a[href^="javascript"]')).toHaveLength(0);
+  expect(container.querySelectorAll('img')).toHaveLength(0);
+});
