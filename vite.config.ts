@@ -112,7 +112,7 @@ function preloadShow(): Plugin {
 
 /**
  * Asks V8 to compile a file whole, beside the main thread, and not each function when it is first called:
- * nearly all of them are called while a conversation opens. It has to stand in the first line; other
+ * nearly all of them are called while a conversation opens. It has to be in the first line; other
  * engines read a comment.
  */
 function compileWhole(): Plugin {

@@ -340,7 +340,7 @@ test('an identity provider has defaults for all but its issuer and the client id
   });
 });
 
-test('an identity provider can be told what it wants besides', () => {
+test('an identity provider gets the parameters that it wants besides', () => {
   const access = configOf({
     ...PROVIDER,
     VITE_OIDC_SCOPE: 'openid offline_access api://orders/read',

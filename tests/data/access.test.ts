@@ -8,7 +8,7 @@ const { signal } = new AbortController();
 
 const MINUTE = 60_000;
 
-/** The API lets in whoever has one of these tokens. Gives what each request was sent with. */
+/** An API that accepts these tokens. Returns what each request was sent with. */
 function letIn(...good: readonly string[]) {
   const sent: (string | null)[] = [];
   server.use(
@@ -143,7 +143,7 @@ test('a body is sent again as it was', async () => {
   expect(bodies).toEqual(['{"email":"anna@example.test"}', '{"email":"anna@example.test"}']);
 });
 
-test('a request is sent twice at most, and the second refusal is told as well', async () => {
+test('a request is sent twice at most, and the second refusal is reported too', async () => {
   const sent = letIn();
   const refused: string[] = [];
   let count = 0;
@@ -189,7 +189,7 @@ test('only a 401 is a refusal', async () => {
   expect(refused).not.toHaveBeenCalled();
 });
 
-test('the caller’s abort does not wait for a token, and what fetches it hears of it', async () => {
+test('the caller’s abort does not wait for a token, and aborts fetching it', async () => {
   const caller = new AbortController();
   const reason = new Error('another customer');
   let wanted: AbortSignal | undefined;

@@ -231,12 +231,12 @@ test.each([
 
 /** An API whose first request gives its signal. */
 function apiThatNeverAnswers() {
-  let tell: (signal: AbortSignal) => void;
+  let keepSignal: (signal: AbortSignal) => void;
   const requested = new Promise<AbortSignal>((resolve) => {
-    tell = resolve;
+    keepSignal = resolve;
   });
   const fetch = (_: unknown, init?: RequestInit) => {
-    if (init?.signal) tell(init.signal);
+    if (init?.signal) keepSignal(init.signal);
     return never();
   };
   return { api: apiWith({ fetch }), requested };

@@ -67,7 +67,7 @@ export function singleOf<Value extends object>(
 }
 
 /**
- * A search for customers. Whoever is among its data is a customer for all other resources.
+ * A search for customers. Every entry of its data is a customer for all other resources.
  *
  * @param name the beginning of its path; faults, addresses and the pretend helpdesk call it so, too
  * @param description the customers, and who of them matches

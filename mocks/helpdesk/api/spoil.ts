@@ -3,7 +3,7 @@ import type { Fault } from './faults.ts';
 
 type Found = Extract<Answer, { readonly body: object }>;
 
-/** The body of an answer as text, in the way in which the fault spoils it. */
+/** The body of an answer as text, damaged as the fault says. */
 export function spoil(
   answer: Found,
   fault: Extract<Fault, 'brokenJson' | 'wrongContract' | 'wrongItem'>,

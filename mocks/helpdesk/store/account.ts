@@ -44,7 +44,7 @@ export const priya: AgentRecord = {
   thumbnail: '',
 };
 
-/** An agent after a live update: without e-mail, role and account. Messages name agents this way too. */
+/** An agent after a live update: without email, role and account. Messages name agents this way too. */
 export function pushedAgent(agent: AgentRecord): AgentRecord {
   const { id, name, available_name, availability_status, thumbnail } = agent;
   return {

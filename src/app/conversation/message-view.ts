@@ -69,7 +69,7 @@ function whoOf(message: Message): string {
   return isBot || type === TEMPLATE ? texts.automatic : texts.agent;
 }
 
-/** Whoever answers a mail from its CC is filed under the contact; the mail says who it was. */
+/** A mail answered from its CC is filed under the contact; the mail itself says who wrote it. */
 function writerOf(message: Message): string | undefined {
   const email = attribute(message, 'email');
   const from = typeof email === 'object' && email && 'from' in email ? email.from : undefined;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { annasConversation } from '../../support/conversations.ts';
 import { startFrame } from '../../support/frame.ts';
 
-/* While a computer sleeps, timers stand still and the wall clock does not. */
+/* While a computer sleeps, timers stop and the wall clock does not. */
 
 const HOUR = 3_600_000;
 

@@ -8,8 +8,8 @@ test.each([
   ['a bot after a live update', { assignee: { id: 2, type: 'agent_bot' } }, true],
   ['an agent', { assignee: { id: 5, name: 'Kim' }, assignee_type: 'User' }, false],
   ['an agent of an older host', { assignee: { id: 5, name: 'Kim', role: 'agent' } }, false],
-  ['nobody any more', { assignee: null, assignee_type: 'AgentBot' }, false],
-  ['nobody', {}, false],
+  ['no one any more', { assignee: null, assignee_type: 'AgentBot' }, false],
+  ['no one', {}, false],
 ])('a conversation of %s', (_, meta, expected) => {
   const { conversation } = contextOf({ conversation: { id: 1, meta } });
 

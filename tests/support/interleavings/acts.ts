@@ -28,7 +28,7 @@ type Disturbance = keyof typeof DISTURBANCES;
 const TIMES = [0, 1, 300, 499, 500, 1_000, 5_000, 7_000, 10_000, 10_001, 59_999, 60_000, 200_000];
 const ANSWERS: readonly Answer[] = [
   'customer',
-  'nobody',
+  'no customer',
   'several',
   'nonsense',
   401,

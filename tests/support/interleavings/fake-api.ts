@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { Customer } from '../../../src/app/customer/api.ts';
 
 export type Answer =
-  'customer' | 'nobody' | 'several' | 'nonsense' | 401 | 429 | 503 | 'no network';
+  'customer' | 'no customer' | 'several' | 'nonsense' | 401 | 429 | 503 | 'no network';
 
 /** A request that the app has sent, to be answered whenever a test likes. */
 export interface ApiCall {

@@ -35,7 +35,7 @@ export function everyShortestPath(machine: Machine): Path[] {
 }
 
 /**
- * Every simple path over the states: every row of transitions that enters no state twice, told apart by
+ * Every simple path over the states: every row of transitions that enters no state twice, distinguished by
  * event and guard. What the guards need (to be hidden, to be late) happens on the way, wherever it can.
  */
 export function everySimplePath(machine: Machine): Path[][] {

@@ -144,7 +144,7 @@ test('a waiting answer notices that its request was aborted', async () => {
   const world = createThingsWorld();
   world.latency['things'] = 1;
   const leaving = new AbortController();
-  const heard = await new Promise<boolean>((resolve) => {
+  const noticed = await new Promise<boolean>((resolve) => {
     const pause = (_: number, signal: AbortSignal) => {
       signal.addEventListener('abort', () => resolve(true));
       leaving.abort();
@@ -152,7 +152,7 @@ test('a waiting answer notices that its request was aborted', async () => {
     };
     void ask(world, '/customers/few/things', { signal: leaving.signal }, { pause });
   });
-  expect(heard).toBe(true);
+  expect(noticed).toBe(true);
 });
 
 test.each(NAMES.flatMap((name) => FAULTS.map((fault) => [fault, name] as const)))(

@@ -165,13 +165,13 @@ test('values are left alone', () => {
   }
 });
 
-const everybody = phones.flatMap(([id, profile]) =>
+const sentByPhones = phones.flatMap(([id, profile]) =>
   conversations.map(
     (conversation) => [id, summaryOf(conversation).name, profile, conversation] as const,
   ),
 );
 
-test.each(everybody)(
+test.each(sentByPhones)(
   'the app reads what %s sends of %s without any repair',
   (_, __, profile, conversation) => {
     expect(readMessage(sentBy(profile, conversation))).toMatchObject({
