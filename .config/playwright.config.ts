@@ -9,8 +9,13 @@ const executablePath = findBrowser() ?? '';
  * that give it none. Playwright's list of disabled features turns partitioning off, and any list of our
  * own replaces it.
  */
+export const partitioned = launchedWith('--disable-features=Translate');
+export const storageDenied = launchedWith('--test-third-party-cookie-phaseout');
+
+/** What a change of the app can break. Everything else is in `wire.config.ts`. */
 export default defineConfig({
-  testDir: '../tests/e2e',
+  testDir: '../tests',
+  testMatch: '**/*.spec.ts',
   outputDir: '../node_modules/.cache/playwright',
   fullyParallel: true,
   forbidOnly: true,
@@ -26,45 +31,13 @@ export default defineConfig({
       reuseExistingServer: false,
       timeout: 120_000,
     },
-    {
-      command: 'node scripts/start.js',
-      cwd: '..',
-      env: {
-        CI: '1',
-        PORT: new URL(testBuild.startOrigin).port,
-        // A long wait shortened, so that a test need not sit through it.
-        VITE_ANSWER_WITHIN_MS: '2500',
-      },
-      url: `${testBuild.startOrigin}/mocks/helpdesk/`,
-      reuseExistingServer: false,
-      timeout: 120_000,
-    },
   ],
   projects: [
-    {
-      name: 'partitioned',
-      use: {
-        launchOptions: {
-          executablePath,
-          args: [...browserArguments, '--disable-features=Translate'],
-        },
-      },
-    },
-    {
-      name: 'storage-denied',
-      // Storage changes nothing of how a screen looks, a frame is seen or a file is served.
-      testIgnore: [
-        'accessibility.spec.ts',
-        'hosting.spec.ts',
-        'releases.spec.ts',
-        'scrolling.spec.ts',
-      ],
-      use: {
-        launchOptions: {
-          executablePath,
-          args: [...browserArguments, '--test-third-party-cookie-phaseout'],
-        },
-      },
-    },
+    { name: 'app', testDir: '../tests/app', use: partitioned },
+    { name: 'smoke', testDir: '../tests/e2e', grep: /@smoke/, use: partitioned },
   ],
 });
+
+function launchedWith(argument: string) {
+  return { launchOptions: { executablePath, args: [...browserArguments, argument] } };
+}

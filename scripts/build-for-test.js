@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { buildPhone } from './build-phone.js';
+import { productionConfig } from './hosting/config.js';
 
 /*
  * The production build that end-to-end tests and the size budget look at, made exactly as a fork makes
- * its own: only the environment is the tests'. Beside it a copy with the pretend phone, and the pretend
- * helpdesk as a static page.
+ * its own: only the environment is the tests'. Beside it a copy with the pretend phone, the probe, which
+ * shows what the frame's stores hold, and the pretend helpdesk as a static page.
  */
 
 const cache = new URL('../node_modules/.cache/e2e/', import.meta.url);
@@ -17,11 +18,14 @@ export const testBuild = {
   app: fileURLToPath(new URL('app', cache)),
   phone: fileURLToPath(new URL('phone', cache)),
   helpdesk: fileURLToPath(new URL('helpdesk', cache)),
+  probe: fileURLToPath(new URL('probe', cache)),
   appOrigin: 'http://localhost:41731',
   helpdeskOrigin: 'http://127.0.0.1:41732',
   strangerOrigin: 'http://127.0.0.1:41733',
   phoneOrigin: 'http://localhost:41734',
-  /** The same app without any of the headers, as from a careless host. */
+  /** The probe, with the headers of production. */
+  probeOrigin: 'http://localhost:41736',
+  /** The probe without any of the headers, as from a careless host. */
   bareOrigin: 'http://localhost:41735',
   /** What `npm start` serves, under its two names. */
   startOrigin: 'http://127.0.0.1:41740',
@@ -54,6 +58,7 @@ export async function buildForTest() {
   rmSync(testBuild.phone, { recursive: true, force: true });
   cpSync(testBuild.app, testBuild.phone, { recursive: true });
   await buildPhone(testBuild.phone);
+  await buildProbe();
   await build({
     configFile: false,
     root: fileURLToPath(new URL('../mocks/helpdesk', import.meta.url)),
@@ -61,6 +66,18 @@ export async function buildForTest() {
     logLevel: 'warn',
     build: { outDir: testBuild.helpdesk, emptyOutDir: true },
   });
+}
+
+async function buildProbe() {
+  await build({
+    configFile: false,
+    root: fileURLToPath(new URL('../tests/probe', import.meta.url)),
+    base: './',
+    define: { __CONFIG__: JSON.stringify(await productionConfig()) },
+    logLevel: 'warn',
+    build: { outDir: testBuild.probe, emptyOutDir: true, modulePreload: { polyfill: false } },
+  });
+  await buildPhone(testBuild.probe);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildForTest();

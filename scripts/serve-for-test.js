@@ -6,15 +6,16 @@ import { listen } from './hosting/listen.js';
 import { productionSite, staticSite } from './hosting/static-site.js';
 
 /*
- * Builds, then serves the app as in production and without its headers, the pretend phone, the pretend
- * helpdesk, and the same page as a stranger, until it is ended.
+ * Builds, then serves the app as in production, the probe likewise and without headers, the pretend phone,
+ * the pretend helpdesk, and the same page as a stranger, until it is ended.
  */
 
 await buildForTest();
 const config = await productionConfig();
 await listen(productionSite(testBuild.app, config), portOf(testBuild.appOrigin));
+await listen(productionSite(testBuild.probe, config), portOf(testBuild.probeOrigin));
 await listen(
-  staticSite(testBuild.phone, () => ({})),
+  staticSite(testBuild.probe, () => ({})),
   portOf(testBuild.bareOrigin),
 );
 await listen(

@@ -1,7 +1,7 @@
-import { isAgents, type HelpdeskStep, type Scenario, type Step } from '../scenarios/scenario.ts';
-import { scenarioOf } from '../scenarios/scenarios.ts';
 import type { Desk } from './desk.svelte.ts';
 import { readFaults } from './faults/fault-settings.ts';
+import { isHelpdesks, type HelpdeskStep, type Scenario, type Step } from './scenarios/scenario.ts';
+import { scenarioOf } from './scenarios/scenarios.ts';
 import { situationOf } from './situation-of.ts';
 import { longerThan } from './waits.ts';
 
@@ -44,7 +44,7 @@ export class ScenarioPlayer {
     if (!next || this.busy) return;
     const play = this.#play;
     this.busy = true;
-    if (!isAgents(next)) await this.#perform(next);
+    if (isHelpdesks(next)) await this.#perform(next);
     if (play !== this.#play) return;
     this.busy = false;
     this.done += 1;
@@ -53,7 +53,7 @@ export class ScenarioPlayer {
   /** Does what the helpdesk does by itself, as far as the agent's next step. */
   async run() {
     if (this.busy) return;
-    while (this.next && !isAgents(this.next)) await this.step();
+    while (this.next && isHelpdesks(this.next)) await this.step();
   }
 
   /** Leaves the scenario and everything that it changed. */

@@ -1,4 +1,4 @@
-import type { Scenario } from '../scenarios/scenario.ts';
+import type { Scenario } from './scenarios/scenario.ts';
 import type { Situation } from './desk.svelte.ts';
 import { readFaults } from './faults/fault-settings.ts';
 import { newest } from './profiles/newest.ts';

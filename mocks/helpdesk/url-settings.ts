@@ -1,8 +1,8 @@
 import { benchTabOf, type BenchTab } from './bench-tabs.ts';
 import type { Theme } from './context-of.ts';
 import { faultsText, readFaults, type FaultSettings } from './faults/fault-settings.ts';
-import { scenarioOf } from '../scenarios/scenarios.ts';
 import { profileOf, type ProfileId } from './profiles/profiles.ts';
+import { scenarioOf } from './scenarios/scenarios.ts';
 
 /** How wide the app's frame is: the whole pane, or a sidebar of so many pixels. */
 export type FrameWidth = (typeof FRAME_WIDTHS)[number];

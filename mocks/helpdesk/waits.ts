@@ -1,5 +1,5 @@
 import { DEFAULT_TIMINGS } from '../../src/frame/lifecycle/timings.ts';
-import type { Wait } from '../scenarios/scenario.ts';
+import type { Wait } from './scenarios/scenario.ts';
 
 /** What a deployment's environment says of the app's patience; builds of the helpdesk have the same. */
 const VARIABLES: Readonly<Record<Wait, string>> = {

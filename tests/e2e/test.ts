@@ -6,8 +6,11 @@ import type { Resource } from '../../mocks/helpdesk/api/resource.ts';
 import { createWorld, type World } from '../../mocks/helpdesk/api/world.ts';
 import type { ProfileId } from '../../mocks/helpdesk/profiles/profiles.ts';
 import type { BenchTab } from '../../mocks/helpdesk/bench-tabs.ts';
+import { factsOf, type Facts } from '../../mocks/helpdesk/scenarios/facts.ts';
+import { APP_TAB } from '../../app.config.js';
 import { testBuild } from '../../scripts/build-for-test.js';
 import { loadResources } from '../support/load-mocks.js';
+import { texts } from '../../src/shell/texts.ts';
 import { appFramesOf, foundIn, personalValuesIn, storedBy } from './traces.ts';
 
 interface Fixtures {
@@ -26,6 +29,9 @@ interface Fixtures {
   /** What was said of people in contexts and by the data API. None of it may be left anywhere. */
   readonly personalValues: ReadonlySet<string>;
   readonly helpdesk: Helpdesk;
+  readonly probe: Probe;
+  /** Each text that was ever on the app's screen, in any frame of the app, in their order. */
+  readonly screens: readonly string[];
 }
 
 interface WorkerFixtures {
@@ -155,6 +161,37 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   helpdesk: async ({ page }, use) => {
     await use(new Helpdesk(page));
   },
+  probe: async ({ context, helpdesk }, use) => {
+    const shown: string[] = [];
+    await context.exposeBinding('noteShown', (_, entry: string) => {
+      shown.push(entry);
+    });
+    await use(new Probe(helpdesk, shown));
+  },
+  screens: async ({ context }, use) => {
+    const screens: string[] = [];
+    await context.exposeBinding('noteScreen', (_, text: string) => {
+      screens.push(text);
+    });
+    await context.addInitScript(() => {
+      if (location.hostname !== 'localhost') return;
+      const { noteScreen } = globalThis as unknown as {
+        readonly noteScreen: (text: string) => void;
+      };
+      let last = '';
+      // Before anything is drawn: what is there only between two drawings was not on the screen.
+      new MutationObserver(() => {
+        const text = document.querySelector('body')?.innerText ?? '';
+        if (text !== last) noteScreen((last = text));
+      }).observe(document, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+      });
+    });
+    await use(screens);
+  },
 });
 
 export { expect };
@@ -171,25 +208,27 @@ interface Settings {
   readonly scenario?: string;
 }
 
+interface Places {
+  /** Where the helpdesk is; one that the app does not know is a stranger. */
+  readonly at?: string;
+  readonly app?: string;
+}
+
 /** The pretend helpdesk with the production build of the app in it. */
-class Helpdesk {
+export class Helpdesk {
   readonly page: Page;
   /** What is inside the app's frame. */
   readonly app: FrameLocator;
 
   constructor(page: Page) {
     this.page = page;
-    this.app = page.frameLocator('iframe[title="Customer Orders"]');
+    this.app = page.frameLocator(APP_FRAME);
   }
 
-  async open(
-    settings: Settings = {},
-    origin = testBuild.helpdeskOrigin,
-    app = testBuild.appOrigin,
-  ) {
-    const url = new URL(origin);
-    if (origin === testBuild.startOrigin) url.pathname = '/mocks/helpdesk/';
-    else url.searchParams.set('app', `${app}/`);
+  async open(settings: Settings = {}, { at, app }: Places = {}) {
+    const url = new URL(at ?? testBuild.helpdeskOrigin);
+    if (at === testBuild.startOrigin) url.pathname = '/mocks/helpdesk/';
+    else url.searchParams.set('app', `${app ?? testBuild.appOrigin}/`);
     for (const [name, value] of Object.entries(settings)) url.searchParams.set(name, String(value));
     await this.page.goto(url.href);
   }
@@ -200,7 +239,73 @@ class Helpdesk {
     await list.getByRole('button', { name }).click();
   }
 
-  async choose(tab: 'Messages' | 'Customer Orders') {
-    await this.page.getByRole('tab', { name: tab }).click();
+  async choose(tab: 'messages' | 'app') {
+    const name = tab === 'app' ? APP_TAB : 'Messages';
+    await this.page.getByRole('tab', { name, exact: true }).click();
+  }
+
+  /** Waits until the app has found its customer, whatever it shows of them. */
+  async customerIsThere() {
+    await expect(this.app.getByRole('tablist', { name: texts.tabsLabel })).toBeVisible();
+    await expect(this.app.locator('[aria-busy="true"]')).toHaveCount(0);
   }
 }
+
+/** The app that shows its stores (`tests/probe/`), in the helpdesk's frame or on the phone. */
+class Probe {
+  /** Each value that any store has shown in any frame, as `name: JSON`, in their order. */
+  readonly shown: readonly string[];
+  readonly #helpdesk: Helpdesk;
+  #place: FrameLocator | Page;
+
+  constructor(helpdesk: Helpdesk, shown: readonly string[]) {
+    this.#helpdesk = helpdesk;
+    this.#place = helpdesk.app;
+    this.shown = shown;
+  }
+
+  async open(settings?: Settings, places?: Places) {
+    this.#place = this.#helpdesk.app;
+    await this.#helpdesk.open(settings, { app: testBuild.probeOrigin, ...places });
+  }
+
+  async openOnPhone(settings: Settings & { readonly helpdesk?: string } = {}) {
+    const url = new URL('/phone.html', testBuild.probeOrigin);
+    for (const [name, value] of Object.entries(settings)) url.searchParams.set(name, String(value));
+    this.showsOn(this.#helpdesk.page);
+    await this.#helpdesk.page.goto(url.href);
+  }
+
+  /** From now on the one on that page, which is a phone. */
+  showsOn(phone: Page) {
+    this.#place = phone;
+  }
+
+  /** Waits until the facts hold. */
+  async has(facts: Facts) {
+    await expect.poll(async () => factsOf(await this.#stores(), facts), SOON).toEqual(facts);
+  }
+
+  async refresh() {
+    await this.#place.getByRole('button', { name: 'Refresh', exact: true }).click();
+  }
+
+  /** What the stores hold now; nothing while a frame is loaded anew. */
+  async #stores(): Promise<unknown> {
+    const root = this.#place.locator('#probe');
+    const data = await root
+      .evaluate((element) => Object.fromEntries(Object.entries(element.dataset)), undefined, {
+        timeout: 1_000,
+      })
+      .catch(() => ({}));
+    return Object.fromEntries(
+      Object.entries(data).map(([name, json]) => [name, JSON.parse(String(json)) as unknown]),
+    );
+  }
+}
+
+/** Longer than any wait of the test build. */
+const SOON = { timeout: 10_000, intervals: [20, 50, 100, 100, 250] };
+
+/** The frame of the app, in any pretend helpdesk. */
+export const APP_FRAME = '#dashboard-app--frame-0';

@@ -2,15 +2,15 @@ import AxeBuilder from '@axe-core/playwright';
 import { BENCH_TABS } from '../../mocks/helpdesk/bench-tabs.ts';
 import { expect, test } from './test.ts';
 
-const TITLE = { level: 1 } as const;
+const ANNA = { 'contact.name': 'Anna Lindqvist' };
 
 test('the workbench opens, turns and closes by click and by key, and the address says so', async ({
-  helpdesk,
   page,
+  probe,
 }) => {
   const bench = () => new URL(page.url()).searchParams.get('bench');
   const tabs = page.getByRole('tablist', { name: 'Workbench' }).getByRole('tab');
-  await helpdesk.open();
+  await probe.open();
   expect(bench()).toBeNull();
   await page.getByRole('tab', { name: 'Set up' }).click();
   await expect(page.getByRole('tabpanel', { name: 'Set up' })).toBeVisible();
@@ -29,13 +29,13 @@ test('the workbench opens, turns and closes by click and by key, and the address
 
 for (const { id, name } of BENCH_TABS) {
   test(`${name} opens by the address, and axe finds nothing to fault there`, async ({
-    helpdesk,
     page,
+    probe,
   }) => {
     for (const theme of ['light', 'dark'] as const) {
-      await helpdesk.open({ bench: id, theme });
+      await probe.open({ bench: id, theme });
       await expect(page.getByRole('tabpanel', { name, exact: true })).toBeVisible();
-      await expect(helpdesk.app.getByRole('heading', TITLE)).toHaveText('Anna Lindqvist');
+      await probe.has(ANNA);
       const { violations } = await new AxeBuilder({ page })
         .include('section[aria-label="Workbench"]')
         .analyze();
@@ -47,41 +47,40 @@ for (const { id, name } of BENCH_TABS) {
 test('an edited message is sent by hand, and as every answer, until it is reset', async ({
   helpdesk,
   page,
+  probe,
 }) => {
-  const { app } = helpdesk;
   const editor = page.getByRole('textbox', { name: 'Message to the app' });
   const reading = page.getByRole('region', { name: 'How the app reads it' });
-  await helpdesk.open({ bench: 'message' });
+  await probe.open({ bench: 'message' });
   await expect(editor).toHaveValue(/"name": "Anna Lindqvist"/);
   await helpdesk.switchTo(/Chloé/);
   await expect(editor).toHaveValue(/"name": "Chloé Dubois"/);
   await expect(reading).toContainText('Accepted as it is.');
-  await expect(app.getByRole('heading', TITLE)).toHaveText('Chloé Dubois');
-  await expect(app.getByRole('button', { name: 'Refresh' })).toBeVisible();
+  await probe.has({ 'contact.name': 'Chloé Dubois' });
 
   const changed = (await editor.inputValue()).replaceAll('Chloé Dubois', 'Chloé Moreau');
   await editor.fill(changed);
   await expect(reading).toContainText('Chloé Moreau');
   await page.getByRole('button', { name: 'Send', exact: true }).click();
-  await expect(app.getByRole('heading', TITLE)).toHaveText('Chloé Moreau');
+  await probe.has({ 'contact.name': 'Chloé Moreau' });
 
   await editor.fill(changed.replaceAll('Moreau', 'Bernard'));
-  await app.getByRole('button', { name: 'Refresh' }).click();
-  await expect(app.getByRole('heading', TITLE)).toHaveText('Chloé Bernard');
+  await probe.refresh();
+  await probe.has({ 'contact.name': 'Chloé Bernard' });
 
   await page.getByRole('button', { name: 'Reset' }).click();
   await expect(editor).toHaveValue(/Chloé Dubois/);
-  await app.getByRole('button', { name: 'Refresh' }).click();
-  await expect(app.getByRole('heading', TITLE)).toHaveText('Chloé Dubois');
+  await probe.refresh();
+  await probe.has({ 'contact.name': 'Chloé Dubois' });
 });
 
 test('repairs and errors stand beside the message by their paths, and a path leads to its place', async ({
-  helpdesk,
   page,
+  probe,
 }) => {
   const editor = page.getByRole('textbox', { name: 'Message to the app' });
   const reading = page.getByRole('region', { name: 'How the app reads it' });
-  await helpdesk.open({ bench: 'message' });
+  await probe.open({ bench: 'message' });
   const text = await editor.inputValue();
   await editor.fill(text.replace('"status": "open"', '"status": 12345'));
   await reading.getByRole('button', { name: 'data.conversation.status' }).click();
@@ -97,13 +96,13 @@ test('repairs and errors stand beside the message by their paths, and a path lea
 });
 
 test('the log shows both directions and what went wrong on the way; a row opens to its text', async ({
-  helpdesk,
   page,
+  probe,
 }) => {
   const rows = page
     .getByRole('list', { name: 'Messages between helpdesk and apps' })
     .getByRole('listitem');
-  await helpdesk.open({ bench: 'log', faults: 'drop' });
+  await probe.open({ bench: 'log', faults: 'drop' });
   await expect(rows.filter({ hasText: 'Push' })).toContainText('not reported');
   await expect(rows.filter({ hasText: 'dropped' })).toHaveCount(1);
   await expect(rows.filter({ hasText: 'another key' })).not.toHaveCount(0);
@@ -116,11 +115,11 @@ test('the log shows both directions and what went wrong on the way; a row opens 
 });
 
 test('a thousand messages can be edited, and what is typed is read in the end', async ({
-  helpdesk,
   page,
+  probe,
 }) => {
   const reading = page.getByRole('region', { name: 'How the app reads it' });
-  await helpdesk.open({ bench: 'message', faults: 'long' });
+  await probe.open({ bench: 'message', faults: 'long' });
   await expect(reading).toContainText('Messages 100');
   const editor = page.getByRole('textbox', { name: 'Message to the app' });
   await editor.press('ControlOrMeta+Home');

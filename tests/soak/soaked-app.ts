@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineNetworkFixture } from '@msw/playwright';
 import type { Frame, Page } from '@playwright/test';
+import { APP_TAB } from '../../app.config.js';
 import { handlersFor } from '../../mocks/helpdesk/api/handlers.ts';
 import { createWorld } from '../../mocks/helpdesk/api/world.ts';
 import { contextOf } from '../../mocks/helpdesk/context-of.ts';
@@ -14,7 +15,7 @@ import { loadResources } from '../support/load-mocks.js';
 const HELPDESK = `<!doctype html>
 <title>Helpdesk</title>
 <style>iframe { inline-size: 100%; block-size: 90vh }</style>
-<iframe title="Customer Orders" src="${testBuild.appOrigin}/"></iframe>
+<iframe title="${APP_TAB}" src="${testBuild.appOrigin}/"></iframe>
 <script>
   let shown;
   const { contentWindow } = document.querySelector('iframe');

@@ -44,7 +44,11 @@ const lines = [
     '2026-11-22 17:05',
     'Here it is, attached. And while we are at it: I asked for my money for FR-2171 four weeks ago.',
     chloe,
-    { ...asEmail, attachments: [file(7002, 'lettre-de-la-banque.pdf'), null] },
+    {
+      ...asEmail,
+      source_id: 'CAF9b2.1124@mail.example.com',
+      attachments: [file(7002, 'lettre-de-la-banque.pdf'), null],
+    },
   ),
 ];
 

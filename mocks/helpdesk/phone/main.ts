@@ -6,7 +6,7 @@ import { profileOf, type ProfileId } from '../profiles/profiles.ts';
 import { webview4016 } from '../profiles/webview-4-0-16.ts';
 import { situationOf } from '../situation-of.ts';
 import { readUrlSettings } from '../url-settings.ts';
-import { scenarioOf } from '../../scenarios/scenarios.ts';
+import { scenarioOf } from '../scenarios/scenarios.ts';
 import { addBar } from './add-bar.ts';
 import { helpdeskAddress } from './addresses.ts';
 import { PhoneLog } from './phone-log.svelte.ts';

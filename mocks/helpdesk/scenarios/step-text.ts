@@ -1,0 +1,75 @@
+import { texts } from '../../../src/shell/texts.ts';
+import { factsText } from './facts.ts';
+import type { Scenario, Step, Wait } from './scenario.ts';
+
+const WAITS: Readonly<Record<Wait, string>> = {
+  answerWithin: 'the first context should have come',
+  replyWithin: 'an answer should have come',
+  freshFor: 'the context is old',
+};
+
+const TABS = { messages: 'Messages', app: 'the app' } as const;
+
+const CHANGES = {
+  message: 'The customer writes.',
+  assignee: 'The agent takes the conversation.',
+  theme: 'The theme changes.',
+  definitions: 'An administrator edits the attribute definitions.',
+} as const;
+
+/** The step as a sentence. */
+export function stepText(step: Step): string {
+  switch (step.do) {
+    case 'open':
+      return `The agent opens conversation ${step.conversation}.`;
+    case 'show':
+      return `The agent turns to ${TABS[step.tab]}.`;
+    case 'change':
+      return CHANGES[step.what];
+    case 'learn':
+      return 'The helpdesk learns more of the conversation.';
+    case 'post':
+      return step.messages.length === 1
+        ? 'A message comes to the app.'
+        : `${step.messages.length} messages come to the app.`;
+    case 'faults':
+      return step.faults
+        ? `On the way: ${step.faults}.`
+        : 'Nothing goes wrong on the way any more.';
+    case 'data-api':
+      return dataApiText(Object.entries(step.faults));
+    case 'wait':
+      return `Time passes, until ${WAITS[step.longerThan]}.`;
+    case 'refresh':
+      return `In the app: press “${texts.freshness.refresh}”, or “${texts.unanswered.retry}”.`;
+    case 'wait until':
+      return `Wait until this is so in the app: ${factsText(step.facts)}.`;
+    case 'never again':
+      return `From now on nothing in the app holds ${quoted(step.texts)}.`;
+    case 'see':
+      return `In the app: wait until it shows “${step.text}”.`;
+    case 'press':
+      return `In the app: press “${step.button}”.`;
+    case 'turn to':
+      return `In the app: turn to the tab ${step.tab}.`;
+    default:
+      return step satisfies never;
+  }
+}
+
+/** How the scenario ends, as a sentence. */
+export function endText({ end }: Scenario): string {
+  const never = end.never ? ` At no time does the app hold ${quoted(end.never)}.` : '';
+  if ('facts' in end) return `In the end this is so in the app: ${factsText(end.facts)}.${never}`;
+  const gone = end.gone ? ` It does not show ${quoted(end.gone)} any more.` : '';
+  return `In the end the app shows ${quoted(end.sees)}.${gone}${never}`;
+}
+
+function quoted(all: readonly string[]): string {
+  return all.map((text) => `“${text}”`).join(', ');
+}
+
+function dataApiText(faults: [endpoint: string, fault: string][]): string {
+  if (faults.length === 0) return 'The data API works.';
+  return `The data API: ${faults.map(([endpoint, fault]) => `${endpoint} ${fault}`).join(', ')}.`;
+}

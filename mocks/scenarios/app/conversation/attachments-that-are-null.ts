@@ -1,0 +1,12 @@
+import type { AppScenario } from '../../../helpdesk/scenarios/scenario.ts';
+import { texts as conversation } from '../../../../src/app/conversation/texts.ts';
+
+export const scenario: AppScenario = {
+  id: 'attachments-that-are-null',
+  about: 'payload',
+  title: 'An upload was taken back and left null among the attachments',
+  reason: 'What is there is counted.',
+  start: { conversation: 1040 },
+  steps: [{ do: 'turn to', tab: 'conversation' }],
+  end: { sees: [conversation.attachments(1)], never: [conversation.attachments(2)] },
+};

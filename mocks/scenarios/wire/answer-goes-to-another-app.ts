@@ -1,0 +1,16 @@
+import type { WireScenario } from '../../helpdesk/scenarios/scenario.ts';
+
+export const scenario: WireScenario = {
+  id: 'answer-goes-to-another-app',
+  about: 'generations',
+  title: 'What the app asks is answered to another app',
+  reason: 'The old context stays on screen, with its age and what the agent can do.',
+  start: { conversation: 1042, profile: 'wrong-frame' },
+  steps: [
+    { do: 'wait until', facts: { status: 'context-received', 'contact.name': 'Anna Lindqvist' } },
+    { do: 'refresh' },
+  ],
+  end: {
+    facts: { 'contact.name': 'Anna Lindqvist', status: 'stale', hostIsSilent: true, renewals: 1 },
+  },
+};

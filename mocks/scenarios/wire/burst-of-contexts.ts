@@ -1,0 +1,18 @@
+import type { WireScenario } from '../../helpdesk/scenarios/scenario.ts';
+
+export const scenario: WireScenario = {
+  id: 'burst-of-contexts',
+  about: 'messages',
+  title: 'The same context comes two hundred times at once',
+  reason: 'One reading, one search, one drawing.',
+  start: { conversation: 1042, faults: 'burst' },
+  steps: [],
+  end: {
+    facts: {
+      'contact.name': 'Anna Lindqvist',
+      status: 'context-received',
+      'changes.contact': 1,
+      'changes.conversation': 1,
+    },
+  },
+};

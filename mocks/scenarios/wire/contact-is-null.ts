@@ -1,0 +1,17 @@
+import type { WireScenario } from '../../helpdesk/scenarios/scenario.ts';
+
+export const scenario: WireScenario = {
+  id: 'contact-is-null',
+  about: 'brands',
+  title: 'The helpdesk sends null for the contact',
+  reason: 'The conversation says who sent it.',
+  start: { conversation: 1042, contexts: { 1042: { contact: null } } },
+  steps: [],
+  end: {
+    facts: {
+      'contact.name': 'Anna Lindqvist',
+      status: 'context-received',
+      'contact.identifier': 'cus_anna',
+    },
+  },
+};

@@ -1,0 +1,116 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { FrameLocator, Page } from '@playwright/test';
+import { conversations } from '../../../mocks/helpdesk/conversations/conversations.ts';
+import { testBuild } from '../../../scripts/build-for-test.js';
+import { texts } from '../../../src/shell/texts.ts';
+import { APP_FRAME, expect, test } from '../../e2e/test.ts';
+
+const THEMES = ['light', 'dark'] as const;
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const APP = [APP_FRAME, 'body'];
+
+for (const { conversation } of conversations) {
+  const { id } = conversation;
+  test(`conversation ${id} is accessible in both themes, and fits a frame of any width`, async ({
+    helpdesk,
+  }) => {
+    const { app, page } = helpdesk;
+    await helpdesk.open({ conversation: id, width: 320 });
+    await isThere(app);
+    const tabs = await app.getByRole('tab').all();
+    expect(await violations(page)).toEqual([]);
+    expect(await excess(app), 'nothing sticks out at 320').toBe(0);
+    for (const tab of tabs) {
+      await tab.click();
+      await isThere(app);
+      expect(await violations(page), String(await tab.textContent())).toEqual([]);
+      expect(await excess(app), `nothing of ${await tab.textContent()} sticks out`).toBe(0);
+    }
+
+    await page.getByRole('button', { name: 'Dark theme' }).click();
+    await expect(app.locator('html')).toHaveAttribute('data-theme', 'dark');
+    expect(await violations(page, APP, 'color-contrast')).toEqual([]);
+    for (const tab of tabs) {
+      await tab.click();
+      expect(await violations(page, APP, 'color-contrast'), 'dark').toEqual([]);
+    }
+
+    for (const width of ['420', 'Full']) {
+      await page.getByText(width, { exact: true }).click();
+      await isThere(app);
+      expect(await excess(app), `nothing sticks out at ${width}`).toBe(0);
+    }
+  });
+}
+
+for (const theme of THEMES) {
+  test(`failures are accessible in the ${theme} theme`, async ({ helpdesk, world, mayFail }) => {
+    const { app, page } = helpdesk;
+    mayFail.push(testBuild.apiBaseUrl);
+    const resources = Object.keys(world.faults);
+    Object.assign(world.faults, Object.fromEntries(resources.map((name) => [name, 'forbidden'])));
+    await helpdesk.open({ theme, width: 320 });
+    await expect(app.getByRole('alert')).toBeVisible();
+    expect(await violations(page), 'nothing can be looked up').toEqual([]);
+    Object.assign(world.faults, { customers: 'none' });
+    await app.getByRole('button', { name: texts.tryAgain }).click();
+    await helpdesk.customerIsThere();
+    for (const tab of await app.getByRole('tab').all()) {
+      await tab.click();
+      await isThere(app);
+      expect(await violations(page), String(await tab.textContent())).toEqual([]);
+    }
+  });
+
+  test(`what loads is accessible in the ${theme} theme`, async ({ helpdesk, world }) => {
+    const { app, page } = helpdesk;
+    Object.assign(world.faults, { customers: 'slow' });
+    await helpdesk.open({ theme, width: 320 });
+    await expect(app.getByRole('status').filter({ hasText: texts.loading })).toBeAttached();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test(`a context out of date is accessible in the ${theme} theme`, async ({ helpdesk }) => {
+    const { app, page } = helpdesk;
+    await helpdesk.open({ theme, width: 320, profile: 'silent' });
+    await isThere(app);
+    await app.getByRole('button', { name: texts.freshness.refresh }).click();
+    await expect(app.locator('[data-state="stale"]')).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test.describe(`with the system in the ${theme} theme`, () => {
+    test.use({ colorScheme: theme });
+
+    test(`the screen without an answer is accessible`, async ({ helpdesk }) => {
+      await helpdesk.open({ profile: 'mute', faults: 'malformed' });
+      await expect(
+        helpdesk.app.getByRole('button', { name: texts.unanswered.retry }),
+      ).toBeVisible();
+      expect(await violations(helpdesk.page)).toEqual([]);
+    });
+
+    test(`the page that was opened directly is accessible`, async ({ page }) => {
+      await page.goto(testBuild.appOrigin);
+      await expect(page.getByRole('heading', { name: texts.direct.title })).toBeVisible();
+      expect(await violations(page, 'body')).toEqual([]);
+    });
+  });
+}
+
+async function isThere(app: FrameLocator) {
+  await expect(app.locator('[data-state="context-received"] main')).toBeVisible();
+  await expect(app.locator('[aria-busy="true"]')).toHaveCount(0);
+}
+
+/** By how many pixels the content is wider than the frame. */
+async function excess(app: FrameLocator): Promise<number> {
+  return app.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+}
+
+/** What axe finds by all its rules, or by one of them. */
+async function violations(page: Page, where: string | string[] = APP, rule?: string) {
+  const axe = new AxeBuilder({ page }).include(where);
+  const found = await (rule ? axe.withRules(rule) : axe.withTags(RULES)).analyze();
+  return found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+}

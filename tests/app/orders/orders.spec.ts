@@ -1,0 +1,37 @@
+import { texts } from '../../../src/app/orders/texts.ts';
+import { texts as shell } from '../../../src/shell/texts.ts';
+import { expect, test } from '../../e2e/test.ts';
+
+const LINE = /Ethiopia Guji/;
+
+test('keeps the order open that the agent looked at while the tab was hidden', async ({
+  helpdesk,
+}) => {
+  const { app } = helpdesk;
+  await helpdesk.open();
+  await app.getByRole('tab', { name: texts.label }).click();
+  await app.getByRole('list', { name: texts.label }).getByText('1042').click();
+  await helpdesk.choose('messages');
+  await helpdesk.choose('app');
+  await expect(app.getByRole('cell', { name: LINE })).toBeVisible();
+});
+
+test('opens an order with the keyboard alone', async ({ helpdesk, page }) => {
+  const { app } = helpdesk;
+  const tab = app.getByRole('tab', { name: texts.label });
+  await helpdesk.open();
+  await helpdesk.customerIsThere();
+  await app.getByRole('button', { name: shell.freshness.refresh }).focus();
+  await page.keyboard.press('Tab');
+  await expect(app.getByRole('tab').first()).toBeFocused();
+  await expect(async () => {
+    await page.keyboard.press('ArrowRight');
+    await expect(tab).toBeFocused({ timeout: 100 });
+  }).toPass();
+  await expect(app.getByRole('list', { name: texts.label })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(app.getByRole('combobox', { name: texts.filter })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(app.getByRole('cell', { name: LINE })).toBeVisible();
+});
