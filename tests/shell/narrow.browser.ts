@@ -58,20 +58,19 @@ const SCREENS: readonly (readonly [name: string, show: (app: App) => Promise<voi
   ['no answer', ({ frame }) => Promise.resolve(frame.pass(7_000))],
 ];
 
-test.each(SIZES.flatMap(([width, height]) => SCREENS.map((screen) => [width, height, ...screen])))(
-  'at %i × %i %s neither overflows nor breaks a word',
-  async (width, height, _, show) => {
-    await page.viewport(width, height);
-    const app = await showApp();
-    await show(app);
-    const { container } = app;
-    await expect.poll(() => container.textContent.length).toBeGreaterThan(20);
+test.each(
+  SIZES.flatMap(([width, height]) => SCREENS.map((screen) => [width, height, ...screen] as const)),
+)('at %i × %i %s neither overflows nor breaks a word', async (width, height, _, show) => {
+  await page.viewport(width, height);
+  const app = await showApp();
+  await show(app);
+  const { container } = app;
+  await expect.poll(() => container.textContent.length).toBeGreaterThan(20);
 
-    const root = container.ownerDocument.documentElement;
-    expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
-    expect(brokenWords(container)).toEqual([]);
-  },
-);
+  const root = container.ownerDocument.documentElement;
+  expect(root.scrollWidth).toBeLessThanOrEqual(root.clientWidth);
+  expect(brokenWords(container)).toEqual([]);
+});
 
 test.each(SIZES)('at %i × %i Refresh can be reached and pressed', async (width, height) => {
   await page.viewport(width, height);
