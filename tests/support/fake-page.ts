@@ -121,6 +121,7 @@ export function createFakePage(options: FakePageOptions = {}) {
       document.visibilityState = state;
       fire('visibilitychange');
     },
+    giveSize: () => Object.assign(page, { innerWidth: 739, innerHeight: 672 }),
     comeBack: () => fire('pageshow'),
   };
 }

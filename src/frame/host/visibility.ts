@@ -11,7 +11,7 @@ import { watchFrames, type FramesWindow } from './frames-drawn.ts';
  * - In a frame that is loaded hidden the observer may not be called before it is shown, but nothing in the
  *   document is rendered.
  * - The first observation in a frame with a process of its own may be "not intersecting" though the frame is
- *   shown, and is corrected a few milliseconds later.
+ *   shown, and is corrected some milliseconds later, or a second later where frames come slowly.
  *
  * `visibilitychange` reports the other half: the agent looks at another browser tab.
  */
@@ -43,15 +43,19 @@ export interface VisibilityWindow extends FramesWindow {
   removeEventListener(type: 'pageshow', listener: () => void): void;
 }
 
-/** How long a first "not intersecting" must last before it is believed of a frame that has a size. Milliseconds. */
-const CORRECTED_WITHIN = 250;
+/**
+ * How long a first "not intersecting" must last before it is believed. Milliseconds. A frame that is loaded hidden
+ * has no size; one that is shown may have none yet.
+ */
+const SIZED_WITHIN = 400;
+const CORRECTED_WITHIN = 1_500;
 
 /** Visibility of a real window, or of anything that looks like one. */
 export function createVisibility(page: VisibilityWindow): Visibility {
   return {
     watch(report) {
       const { document } = page;
-      let isIntersecting = document.documentElement.checkVisibility();
+      let isIntersecting = isRendered(page);
       let isDrawn = true;
       let wasSeen = false;
       let wasShown = true;
@@ -71,14 +75,19 @@ export function createVisibility(page: VisibilityWindow): Visibility {
         lookForChange();
       };
 
+      const believe = () => {
+        const hasSize = page.innerWidth > 0 && page.innerHeight > 0;
+        if (hasSize) doubt = page.setTimeout(() => observe(false), CORRECTED_WITHIN);
+        else observe(false);
+      };
+
       const cover = createCover(document);
       const observer = new page.IntersectionObserver((entries) => {
         const found = entries.at(-1)?.isIntersecting;
         if (found === undefined) return;
         page.clearTimeout(doubt);
-        const hasSize = page.innerWidth > 0 && page.innerHeight > 0;
-        if (found || wasSeen || !hasSize) observe(found);
-        else doubt = page.setTimeout(() => observe(false), CORRECTED_WITHIN);
+        if (found || wasSeen) observe(found);
+        else doubt = page.setTimeout(believe, SIZED_WITHIN);
       });
       observer.observe(cover);
       document.addEventListener('visibilitychange', look);
@@ -101,6 +110,12 @@ export function createVisibility(page: VisibilityWindow): Visibility {
       };
     },
   };
+}
+
+/** Whether anything of the page is, when it begins. Only Firefox gives a shown frame its size before it runs. */
+function isRendered({ document, mozInnerScreenX, innerWidth }: VisibilityWindow): boolean {
+  const hasSize = mozInnerScreenX === undefined || innerWidth > 0;
+  return hasSize && document.documentElement.checkVisibility();
 }
 
 /**

@@ -147,23 +147,41 @@ test('a frame of which nothing is rendered is hidden before it is observed', () 
   expect(reports).toEqual([false, true]);
 });
 
+test('a frame without a size is hidden before it is observed, in Firefox', () => {
+  expect(watchedPage({ isFirefox: true, hasSize: false }).reports).toEqual([false]);
+});
+
 test('a frame that is loaded in a hidden tab of the browser is hidden before it is observed', () => {
   expect(watchedPage({ visibilityState: 'hidden' }).reports).toEqual([false]);
 });
 
-test('a frame without a size is hidden with its first observation', () => {
-  const { intersect, reports } = watchedPage({ hasSize: false });
+test('a frame without a size is hidden soon after its first observation', () => {
+  const { intersect, pass, reports } = watchedPage({ hasSize: false });
 
   intersect(false);
+  pass(400);
 
   expect(reports).toEqual([false]);
+});
+
+test('a frame that is given its size a little later is not hidden', () => {
+  const { giveSize, intersect, pass, reports } = watchedPage({ hasSize: false });
+
+  intersect(false);
+  pass(100);
+  giveSize();
+  pass(1_000);
+  intersect(true);
+  pass(10_000);
+
+  expect(reports).toEqual([]);
 });
 
 test('a first observation that is corrected hides nothing', () => {
   const { intersect, pass, reports } = watchedPage();
 
   intersect(false);
-  pass(30);
+  pass(1_200);
   intersect(true);
   pass(10_000);
 
@@ -174,7 +192,7 @@ test('a first observation that lasts hides the frame', () => {
   const { intersect, pass, reports } = watchedPage();
 
   intersect(false);
-  pass(250);
+  pass(2_000);
 
   expect(reports).toEqual([false]);
 });
@@ -252,8 +270,8 @@ test('the observed element covers the frame and blocks nothing', () => {
 
 test('what stops the watch releases everything', () => {
   const fake = watchedPage({ isFirefox: true });
+  fake.pass(1_010);
   fake.intersect(false);
-  fake.pass(1_050);
 
   fake.stop();
 
