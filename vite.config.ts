@@ -4,10 +4,11 @@ import { mockApi } from './mocks/helpdesk/api/dev-server.ts';
 import { pretendPhone } from './mocks/helpdesk/phone/dev-server.ts';
 import { reportToHelpdesk } from './mocks/helpdesk/report/dev-server.ts';
 import { hosting } from './scripts/hosting/plugin.js';
+import { OLDEST_BROWSERS } from './scripts/oldest-browsers.js';
 import { readConfig, readProductionConfig } from './src/config.ts';
 
 /** What draws the app: a file of its own, that the page fetches beside the one that listens. */
-const isShow = (id: string) => id.endsWith('/src/mount.ts');
+const isMount = (id: string) => id.endsWith('/src/mount.ts');
 
 export default defineConfig({
   plugins: [
@@ -16,7 +17,8 @@ export default defineConfig({
     pretendPhone(),
     reportToHelpdesk(),
     environment(),
-    preloadShow(),
+    nameMount(),
+    preloadNothing(),
     compileWhole(),
     hosting(),
   ],
@@ -27,11 +29,9 @@ export default defineConfig({
   // The build runs from any path.
   base: './',
   build: {
-    // Every browser that knows `light-dark()` preloads by itself; the stand-in would fetch, which the CSP forbids.
-    modulePreload: { polyfill: false },
-    target: 'es2023',
-    // The oldest that know `light-dark()`.
-    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+    // See `nameMount`.
+    modulePreload: false,
+    target: Object.entries(OLDEST_BROWSERS).map(([name, version]) => name + version),
     // Assets always travel as files of their own: a CSP need not allow `data:`.
     assetsInlineLimit: 0,
     // One request instead of seven, and nothing is ever shown before its style is there.
@@ -42,7 +42,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'index', tags: ['$initial'], priority: 1 },
-            { name: 'show', test: isShow },
+            { name: 'show', test: isMount },
           ],
         },
       },
@@ -91,21 +91,39 @@ function environment(): Plugin {
   };
 }
 
-/** The page names what draws, so that it comes at the same time as what asks for it. */
-function preloadShow(): Plugin {
+/**
+ * The page names what draws, so that it comes at the same time as what asks for it. As a script, and never as a
+ * `modulepreload`: one that failed once is taken from WebKit's memory for as long as the tab lives, and "Reload"
+ * does nothing.
+ * @see https://bugs.webkit.org/show_bug.cgi?id=270357
+ */
+function nameMount(): Plugin {
   return {
-    name: 'preload-show',
+    name: 'name-mount',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       handler(_, { bundle = {} }) {
-        const show = Object.values(bundle).find(
-          (file) => file.type === 'chunk' && file.moduleIds.some(isShow),
+        const mount = Object.values(bundle).find(
+          (file) => file.type === 'chunk' && file.moduleIds.some(isMount),
         );
-        if (!show) throw new Error('No file of the build holds src/mount.ts.');
-        const attrs = { rel: 'modulepreload', crossorigin: true, href: `./${show.fileName}` };
-        return [{ tag: 'link', attrs, injectTo: 'head' }];
+        if (!mount) throw new Error('No file of the build holds src/mount.ts.');
+        const attrs = { type: 'module', crossorigin: true, src: `./${mount.fileName}` };
+        return [{ tag: 'script', attrs, injectTo: 'head' }];
       },
+    },
+  };
+}
+
+/** Takes from Vite the function around each `import()` that makes such links, also where there is none to make. */
+function preloadNothing(): Plugin {
+  return {
+    name: 'preload-nothing',
+    apply: 'build',
+    enforce: 'pre',
+    load: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
     },
   };
 }

@@ -10,11 +10,14 @@ export function initialFiles(folder) {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   /** @param {RegExp} pattern */
   const named = (pattern) => [...page.matchAll(pattern)].map(([, path = '']) => path);
+  const [first = [], ...others] = named(/<script [^>]*src="\.\/(assets\/[^"]+)"/g).map((path) => [
+    path,
+  ]);
   const files = {
     /** What listens and asks. */
-    scripts: named(/<script [^>]*src="\.\/(assets\/[^"]+)"/g),
+    listening: first,
     /** What draws; fetched meanwhile. */
-    preloaded: named(/rel="modulepreload"[^>]* href="\.\/(assets\/[^"]+)"/g),
+    drawing: others.flat(),
     styles: named(/rel="stylesheet"[^>]* href="\.\/(assets\/[^"]+)"/g),
   };
   /** For all that the context waits for, the page included. */

@@ -16,12 +16,12 @@ const folder = fileURLToPath(new URL('../node_modules/.cache/size', import.meta.
 
 Object.assign(process.env, testEnvironment);
 await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
-const { scripts, preloaded, requests } = initialFiles(folder);
+const { listening, drawing, requests } = initialFiles(folder);
 
-check('JavaScript before the helpdesk is asked', scripts, BUDGETS.beforeAsking);
+check('JavaScript before the helpdesk is asked', listening, BUDGETS.beforeAsking);
 check(
   'JavaScript before the context is painted',
-  [...scripts, ...preloaded],
+  [...listening, ...drawing],
   BUDGETS.beforePainting,
 );
 checkRequests(requests, BUDGETS.requests);

@@ -5,11 +5,11 @@ import { initialFiles } from '../../scripts/initial-files.js';
 
 /** What the build weighs, and how much of it is waited for. @param {string} folder */
 export function bytesOf(folder) {
-  const { scripts, preloaded, styles, requests } = initialFiles(folder);
+  const { listening, drawing, styles, requests } = initialFiles(folder);
   const all = readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`);
   return {
-    'JavaScript before the helpdesk is asked': weight(folder, scripts),
-    'JavaScript before the context is painted': weight(folder, [...scripts, ...preloaded]),
+    'JavaScript before the helpdesk is asked': weight(folder, listening),
+    'JavaScript before the context is painted': weight(folder, [...listening, ...drawing]),
     CSS: weight(folder, styles),
     everything: weight(folder, ['index.html', ...all]),
     'requests before first paint': 1 + styles.length,

@@ -135,11 +135,18 @@ test('the page fetches at once everything that is waited for', { timeout: 120_00
   // The way to the data API, as a request without credentials goes it.
   const api = '<link rel="preconnect" crossorigin href="https://api.company.test">';
   expect(files['index.html']).toContain(api);
-  const { scripts, preloaded } = initialFiles(outDir);
-  expect([scripts.length, preloaded.length]).toEqual([1, 1]);
+  const { listening, drawing } = initialFiles(outDir);
+  expect([listening.length, drawing.length]).toEqual([1, 1]);
   // Compiled whole, which V8 does only if the first line says so.
-  for (const name of [...scripts, ...preloaded])
+  for (const name of [...listening, ...drawing])
     expect(files[name], name).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+});
+
+test('nothing is preloaded, which WebKit would not fetch again', { timeout: 120_000 }, async () => {
+  const outDir = temporaryFolder();
+  expect(await build(outDir, GOOD)).toMatchObject({ code: 0 });
+  for (const [name, text] of Object.entries(filesIn(outDir)))
+    expect(text, name).not.toContain('modulepreload');
 });
 
 test(
