@@ -19,3 +19,46 @@ export const BUDGETS = {
   /** Requests before the context is painted, the page itself included. */
   requests: 4,
 };
+
+/** Where the servers of development look for a free port first; `PORT` in the environment goes before them. */
+export const PORTS = { start: 5173, preview: 4173 };
+
+/**
+ * What the doctor asks the data API for, below its base URL, to see whether the app may. Neither needs to exist for
+ * the customer `doctor`: what counts is the headers of the answer.
+ */
+export const DOCTOR = {
+  /** What the app posts to. */
+  posts: '/customers/search',
+  /** What the app reads. */
+  reads: '/customers/doctor/orders',
+};
+
+/**
+ * Folders of your own in `src` beside those of the template, and what each may import values from; or more that
+ * `app` may import. Added to the table in `.config/layers.js`, whose names these are.
+ * @type {Record<string, string[]>}
+ */
+export const MORE_IMPORTS = {};
+
+/**
+ * Files that may use `window`, `fetch`, storage and the like, beside the template's own. Patterns as in ESLint.
+ * @type {string[]}
+ */
+export const OUTSIDE_WORLD_FILES = [
+  // A token comes from outside, wherever you take it from.
+  'src/app/access-token.ts',
+];
+
+/**
+ * What the page may load beside its own files and the data API, by directive of its Content-Security-Policy:
+ * `{ 'img-src': ['https://images.your-company.example'] }`. Each source is one more that could do harm.
+ * @type {Record<string, string[]>}
+ */
+export const MORE_SOURCES = {};
+
+/**
+ * What the page may use of what the template's Permissions-Policy turns off, such as `fullscreen`.
+ * @type {string[]}
+ */
+export const USED_FEATURES = [];

@@ -1,9 +1,10 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { MORE_IMPORTS } from '../app.config.js';
 
 /**
  * Who may import values from whom, by folder of `src`; types are free. What is not named here may import
- * nothing of ours, so a new folder has to be added. A feature, a folder of `src/app`, may not import another.
+ * nothing of ours, so a new folder has to be added: a fork's own with `MORE_IMPORTS` in `app.config.js`. A feature, a folder of `src/app`, may not import another.
  * @type {Record<string, string[]>}
  */
 const MAY_IMPORT = {
@@ -31,13 +32,18 @@ function placeOf(file) {
   return { layer: first, feature: first === 'app' && third ? second : undefined };
 }
 
+/** @param {string} layer */
+function mayImport(layer) {
+  return [...(MAY_IMPORT[layer] ?? []), ...(MORE_IMPORTS[layer] ?? [])];
+}
+
 /** @param {string} from @param {string} to */
 function isAllowed(from, to) {
   const own = placeOf(from);
   const other = placeOf(to);
   if (own.layer === undefined || ROOTS.includes(own.layer)) return other.layer !== undefined;
   if (other.layer === undefined) return false;
-  if (own.layer !== other.layer) return Boolean(MAY_IMPORT[own.layer]?.includes(other.layer));
+  if (own.layer !== other.layer) return mayImport(own.layer).includes(other.layer);
   return !own.feature || !other.feature || own.feature === other.feature;
 }
 
@@ -47,7 +53,8 @@ const imports = {
     type: 'problem',
     schema: [],
     messages: {
-      layer: '{{from}} may not import {{to}}: see the table in .config/layers.js. Types are free.',
+      layer:
+        '{{from}} may not import {{to}}: see the table in .config/layers.js, and MORE_IMPORTS in app.config.js. Types are free.',
     },
   },
   create(context) {

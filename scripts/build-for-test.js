@@ -4,6 +4,7 @@ import { build } from 'vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { buildPhone } from './build-phone.js';
 import { productionConfig } from './hosting/config.js';
+import { localPort } from './local-port.js';
 
 /*
  * The production build that end-to-end tests and the size budget look at, made exactly as a fork makes
@@ -19,17 +20,17 @@ export const testBuild = {
   phone: fileURLToPath(new URL('phone', cache)),
   helpdesk: fileURLToPath(new URL('helpdesk', cache)),
   probe: fileURLToPath(new URL('probe', cache)),
-  appOrigin: 'http://localhost:41731',
-  helpdeskOrigin: 'http://127.0.0.1:41732',
-  strangerOrigin: 'http://127.0.0.1:41733',
-  phoneOrigin: 'http://localhost:41734',
+  appOrigin: `http://localhost:${localPort(0)}`,
+  helpdeskOrigin: `http://127.0.0.1:${localPort(1)}`,
+  strangerOrigin: `http://127.0.0.1:${localPort(2)}`,
+  phoneOrigin: `http://localhost:${localPort(3)}`,
   /** The probe, with the headers of production. */
-  probeOrigin: 'http://localhost:41736',
+  probeOrigin: `http://localhost:${localPort(4)}`,
   /** The probe without any of the headers, as from a careless host. */
-  bareOrigin: 'http://localhost:41735',
+  bareOrigin: `http://localhost:${localPort(5)}`,
   /** What `npm start` serves, under its two names. */
-  startOrigin: 'http://127.0.0.1:41740',
-  startAppOrigin: 'http://localhost:41740',
+  startOrigin: `http://127.0.0.1:${localPort(9)}`,
+  startAppOrigin: `http://localhost:${localPort(9)}`,
   apiBaseUrl: 'https://api.example.test/v1',
 };
 

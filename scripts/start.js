@@ -1,5 +1,6 @@
 import { exec } from 'node:child_process';
 import { createServer } from 'vite';
+import { PORTS } from '../app.config.js';
 import { firstFreePort } from './free-port.js';
 
 /*
@@ -7,9 +8,7 @@ import { firstFreePort } from './free-port.js';
  * `127.0.0.1` are different sites, as a helpdesk and an app are in production.
  */
 
-const FIRST_PORT = Number(process.env['PORT']) || 5173;
-
-const port = await firstFreePort(FIRST_PORT);
+const port = await firstFreePort(Number(process.env['PORT']) || PORTS.start);
 const app = `http://localhost:${port}/`;
 const helpdesk = `http://127.0.0.1:${port}/mocks/helpdesk/`;
 

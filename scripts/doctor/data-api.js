@@ -1,3 +1,5 @@
+import { DOCTOR } from '../../app.config.js';
+
 /** What the app sends, and what it reads, beyond what every page may. */
 const SENT = ['authorization', 'content-type'];
 const READ = 'retry-after';
@@ -10,7 +12,7 @@ export async function checkDataApi({ url, config: { apiBaseUrl } }) {
   // On the app's own origin there is nothing to be allowed.
   if (!apiBaseUrl.startsWith('http') || new URL(apiBaseUrl).origin === url.origin) return [];
   try {
-    const preflight = await fetch(`${apiBaseUrl}/customers/search`, {
+    const preflight = await fetch(`${apiBaseUrl}${DOCTOR.posts}`, {
       method: 'OPTIONS',
       headers: {
         Origin: url.origin,
@@ -18,7 +20,7 @@ export async function checkDataApi({ url, config: { apiBaseUrl } }) {
         'Access-Control-Request-Headers': SENT.join(','),
       },
     });
-    const read = await fetch(`${apiBaseUrl}/customers/doctor/orders`, {
+    const read = await fetch(`${apiBaseUrl}${DOCTOR.reads}`, {
       headers: { Origin: url.origin },
     });
     return [...aboutPreflight(preflight, url.origin), ...aboutReading(read, url.origin)];
@@ -36,7 +38,7 @@ function aboutPreflight({ ok, status, headers }, origin) {
   );
   if (!ok)
     return [
-      `The data API answers OPTIONS /customers/search with ${status}: let it answer 204, without asking for a token.`,
+      `The data API answers OPTIONS ${DOCTOR.posts} with ${status}: let it answer 204, without asking for a token.`,
     ];
   return [
     !allows(headers, origin) &&

@@ -1,3 +1,5 @@
+import { MORE_SOURCES, USED_FEATURES } from '../../app.config.js';
+
 /*
  * The one source of the headers that the build is served with. The other files in this folder write them for
  * one host each; a header that is added here is added everywhere, and `npm run doctor` checks it.
@@ -24,8 +26,8 @@ export const CACHING = Object.freeze({
   missing: 'no-store',
 });
 
-/** The app uses no feature that a page can be allowed, except for copying to the clipboard. */
-const UNUSED_FEATURES = [
+/** The template uses no feature that a page can be allowed, except for copying to the clipboard. */
+const FEATURES = [
   'accelerometer',
   'autoplay',
   'browsing-topics',
@@ -58,13 +60,19 @@ const UNUSED_FEATURES = [
  * The headers of every answer. There is no `X-Frame-Options` among them, and there must not be one: it
  * knows no list of origins, so it would forbid the helpdesk's frame.
  * @param {Settings} settings
+ * @param {{ sources: Record<string, string[]>, features: readonly string[] }} [more] what this app needs beside
  * @returns {Record<string, string>}
  */
-export function securityHeaders(settings) {
+export function securityHeaders(
+  settings,
+  more = { sources: MORE_SOURCES, features: USED_FEATURES },
+) {
   return {
-    'Content-Security-Policy': contentSecurityPolicy(settings),
+    'Content-Security-Policy': contentSecurityPolicy(settings, more.sources),
     'Cross-Origin-Resource-Policy': 'same-origin',
-    'Permissions-Policy': UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+    'Permissions-Policy': FEATURES.map(
+      (feature) => `${feature}=${more.features.includes(feature) ? '(self)' : '()'}`,
+    ).join(', '),
     'Referrer-Policy': 'no-referrer',
     'Strict-Transport-Security': 'max-age=31536000',
     'X-Content-Type-Options': 'nosniff',
@@ -81,17 +89,25 @@ export function headersOf(kind, settings) {
   return { ...securityHeaders(settings), 'Cache-Control': CACHING[kind] };
 }
 
-/** @param {Settings} settings */
-function contentSecurityPolicy({ hostOrigins, apiBaseUrl, access }) {
+/** @param {Settings} settings @param {Record<string, string[]>} more */
+function contentSecurityPolicy({ hostOrigins, apiBaseUrl, access }, more) {
   const api = apiBaseUrl.startsWith('http') ? new URL(apiBaseUrl).origin : "'self'";
   const provider =
     access?.kind === 'oidc' ? [new URL(access.issuer).origin, ...access.origins] : [];
+  /** @type {Record<string, string[]>} */
+  const sources = {
+    'script-src': ["'self'"],
+    'style-src': ["'self'"],
+    'img-src': ["'self'"],
+    'connect-src': [api, ...provider],
+  };
+  const names = new Set([...Object.keys(sources), ...Object.keys(more)]);
+  const directives = [...names].map((name) =>
+    [name, ...new Set([...(sources[name] ?? []), ...(more[name] ?? [])])].join(' '),
+  );
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self'",
-    `connect-src ${[...new Set([api, ...provider])].join(' ')}`,
+    ...directives,
     "base-uri 'none'",
     "form-action 'none'",
     frameAncestors({ hostOrigins }),

@@ -12,8 +12,14 @@ const settings = {
 };
 
 /** What the policy says, by directive. */
-function policyOf(apiBaseUrl = settings.apiBaseUrl): Record<string, string> {
-  const { 'Content-Security-Policy': policy = '' } = securityHeaders({ ...settings, apiBaseUrl });
+function policyOf(
+  apiBaseUrl = settings.apiBaseUrl,
+  sources: Record<string, string[]> = {},
+): Record<string, string> {
+  const { 'Content-Security-Policy': policy = '' } = securityHeaders(
+    { ...settings, apiBaseUrl },
+    { sources, features: [] },
+  );
   return Object.fromEntries(
     policy.split('; ').map((directive) => {
       const [name = '', ...values] = directive.split(' ');
@@ -81,4 +87,18 @@ test('every answer has the same headers, except for caching', () => {
   });
   expect(headersOf('missing', settings)).toEqual({ ...every, 'Cache-Control': 'no-store' });
   expect(CACHING.missing).not.toContain('immutable');
+});
+
+test('an app can name more sources, and use a feature that is off', () => {
+  const images = ['https://images.company.test'];
+  const policy = policyOf(settings.apiBaseUrl, { 'img-src': images, 'font-src': images });
+  expect(policy).toMatchObject({
+    'img-src': "'self' https://images.company.test",
+    'font-src': 'https://images.company.test',
+  });
+  const { 'Permissions-Policy': features } = securityHeaders(settings, {
+    sources: {},
+    features: ['fullscreen'],
+  });
+  expect(features).toContain('fullscreen=(self), geolocation=()');
 });
