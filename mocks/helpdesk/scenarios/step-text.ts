@@ -1,14 +1,15 @@
+import { APP_TAB } from '../../../app.config.js';
 import { texts } from '../../../src/shell/texts.ts';
 import { factsText } from './facts.ts';
 import type { Scenario, Step, Wait } from './scenario.ts';
 
 const WAITS: Readonly<Record<Wait, string>> = {
-  answerWithin: 'the first context should have come',
-  replyWithin: 'an answer should have come',
+  answerWithin: 'the first context is overdue',
+  replyWithin: 'an answer is overdue',
   freshFor: 'the context is old',
 };
 
-const TABS = { messages: 'Messages', app: 'the app' } as const;
+const TABS = { messages: 'Messages', app: APP_TAB } as const;
 
 const CHANGES = {
   message: 'The customer writes.',
@@ -23,19 +24,19 @@ export function stepText(step: Step): string {
     case 'open':
       return `The agent opens conversation ${step.conversation}.`;
     case 'show':
-      return `The agent turns to ${TABS[step.tab]}.`;
+      return `The agent opens the tab “${TABS[step.tab]}”.`;
     case 'change':
       return CHANGES[step.what];
     case 'learn':
-      return 'The helpdesk learns more of the conversation.';
+      return 'The helpdesk loads more of the conversation.';
     case 'post':
       return step.messages.length === 1
-        ? 'A message comes to the app.'
-        : `${step.messages.length} messages come to the app.`;
+        ? 'The app gets a message.'
+        : `The app gets ${step.messages.length} messages.`;
     case 'faults':
       return step.faults
         ? `On the way: ${step.faults}.`
-        : 'Nothing goes wrong on the way any more.';
+        : 'Nothing goes wrong on the way from now on.';
     case 'data-api':
       return dataApiText(Object.entries(step.faults));
     case 'wait':
@@ -51,7 +52,7 @@ export function stepText(step: Step): string {
     case 'press':
       return `In the app: press “${step.button}”.`;
     case 'turn to':
-      return `In the app: turn to the tab ${step.tab}.`;
+      return `In the app: open the tab “${step.tab}”.`;
     default:
       return step satisfies never;
   }

@@ -4,7 +4,7 @@ import { texts as customer } from '../../../src/app/customer/texts.ts';
 export const scenario: AppScenario = {
   id: 'customer-is-found-too-late',
   about: 'frame',
-  title: 'The search for one customer is slow, and the next conversation comes meanwhile',
+  title: 'The search for one customer is slow, and the next conversation is opened meanwhile',
   reason: 'The slow answer for customer A is not shown under customer B.',
   start: { conversation: 1042, profile: 'living-frame', dataApi: { customers: 'slow' } },
   steps: [

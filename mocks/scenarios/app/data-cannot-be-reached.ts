@@ -8,7 +8,7 @@ const { title } = failureText({ kind: 'unreachable' });
 export const scenario: AppScenario = {
   id: 'data-cannot-be-reached',
   about: 'data API',
-  title: 'There is no connection to the data API, and then there is',
+  title: 'There is no connection to the data API at first',
   reason: 'An error has a sentence and a next step.',
   start: { conversation: 1042, dataApi: { customers: 'offline' } },
   steps: [

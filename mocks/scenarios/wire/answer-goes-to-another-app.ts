@@ -3,7 +3,7 @@ import type { WireScenario } from '../../helpdesk/scenarios/scenario.ts';
 export const scenario: WireScenario = {
   id: 'answer-goes-to-another-app',
   about: 'generations',
-  title: 'What the app asks is answered to another app',
+  title: 'The answer to the app’s request goes to another app',
   reason: 'The old context stays on screen, with its age and what the agent can do.',
   start: { conversation: 1042, profile: 'wrong-frame' },
   steps: [

@@ -4,7 +4,7 @@ export const scenario: WireScenario = {
   id: 'burst-of-contexts',
   about: 'messages',
   title: 'The same context comes two hundred times at once',
-  reason: 'One reading, one search, one drawing.',
+  reason: 'It is read, looked up and drawn once.',
   start: { conversation: 1042, faults: 'burst' },
   steps: [],
   end: {

@@ -4,7 +4,7 @@ export const scenario: WireScenario = {
   id: 'contact-is-missing',
   about: 'payload',
   title: 'The conversation has no contact',
-  reason: 'There is a sentence for it, and the conversation is shown all the same.',
+  reason: 'The screen says so, and still shows the conversation.',
   start: { conversation: 1034 },
   steps: [],
   end: { facts: { contactIsMissing: true, contact: undefined, 'conversation.status': 'snoozed' } },

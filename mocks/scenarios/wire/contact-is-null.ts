@@ -4,7 +4,7 @@ export const scenario: WireScenario = {
   id: 'contact-is-null',
   about: 'brands',
   title: 'The helpdesk sends null for the contact',
-  reason: 'The conversation says who sent it.',
+  reason: 'The sender in the conversation takes the contact’s place.',
   start: { conversation: 1042, contexts: { 1042: { contact: null } } },
   steps: [],
   end: {

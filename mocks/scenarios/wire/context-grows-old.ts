@@ -4,7 +4,7 @@ export const scenario: WireScenario = {
   id: 'context-grows-old',
   about: 'generations',
   title: 'Nothing happens until the context is no longer fresh',
-  reason: 'The app renews it by itself, once, and says nothing of it.',
+  reason: 'The app renews it by itself, once, without a notice.',
   start: { conversation: 1042 },
   steps: [
     { do: 'wait until', facts: { status: 'context-received', 'contact.name': 'Anna Lindqvist' } },

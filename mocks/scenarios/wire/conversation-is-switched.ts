@@ -3,7 +3,7 @@ import type { WireScenario } from '../../helpdesk/scenarios/scenario.ts';
 export const scenario: WireScenario = {
   id: 'conversation-is-switched',
   about: 'frame',
-  title: 'The agent opens other conversations, and each time the frame is loaded afresh',
+  title: 'The agent opens other conversations, and the frame is loaded again each time',
   reason: 'Each conversation shows its own customer.',
   start: { conversation: 1042 },
   steps: [

@@ -4,7 +4,7 @@ export const scenario: WireScenario = {
   id: 'definitions-change',
   about: 'generations',
   title: 'An administrator renames a custom attribute',
-  reason: 'A context is legal at any time, unasked.',
+  reason: 'A context is valid at any time, also unasked.',
   start: { conversation: 1042 },
   steps: [
     {

@@ -5,7 +5,7 @@ export const scenario: WireScenario = {
   id: 'fields-of-another-type',
   about: 'payload',
   title: 'Several fields have a type that is not documented',
-  reason: 'A field of a wrong type is absent, and costs nothing else.',
+  reason: 'A field of a wrong type is left out, and nothing else.',
   start: {
     conversation: 1042,
     contexts: {

@@ -6,7 +6,7 @@ export const scenario: WireScenario = {
   id: 'first-context-comes-late',
   about: 'frame',
   title: 'The first context comes when the app has already given up',
-  reason: 'However late, a context is taken.',
+  reason: 'A context is accepted, however late.',
   start: { conversation: 1042, profile: 'mute' },
   steps: [
     { do: 'wait until', facts: { unanswered: true } },

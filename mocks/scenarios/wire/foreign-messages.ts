@@ -3,8 +3,8 @@ import type { WireScenario } from '../../helpdesk/scenarios/scenario.ts';
 export const scenario: WireScenario = {
   id: 'foreign-messages',
   about: 'messages',
-  title: 'Browser extensions, tools and the app’s own request come as messages, too',
-  reason: 'What is no context is silently not one. It is no error.',
+  title: 'Browser extensions, tools and the app’s own request come as messages too',
+  reason: 'A message that is not a context is ignored, and is not an error.',
   start: { conversation: 1042 },
   steps: [
     { do: 'wait until', facts: { status: 'context-received', 'contact.name': 'Anna Lindqvist' } },

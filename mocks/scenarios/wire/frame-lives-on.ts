@@ -4,7 +4,7 @@ export const scenario: WireScenario = {
   id: 'frame-lives-on',
   about: 'frame',
   title: 'The helpdesk pushes the next conversation into the same frame',
-  reason: 'Nothing of the customer before is left under the next one.',
+  reason: 'Nothing of the previous customer is left under the next one.',
   start: { conversation: 1042, profile: 'living-frame' },
   steps: [
     { do: 'wait until', facts: { status: 'context-received', 'contact.name': 'Anna Lindqvist' } },

@@ -4,7 +4,7 @@ export const scenario: WireScenario = {
   id: 'half-a-context',
   about: 'messages',
   title: 'The contact is left out',
-  reason: 'The conversation says who sent it.',
+  reason: 'The sender in the conversation takes the contact’s place.',
   start: { conversation: 1042, faults: 'half' },
   steps: [],
   end: {

@@ -3,7 +3,7 @@ import type { WireScenario } from '../../helpdesk/scenarios/scenario.ts';
 export const scenario: WireScenario = {
   id: 'hidden-requests-are-dropped',
   about: 'generations',
-  title: 'The helpdesk drops what a hidden app asks, and the agent is away for long',
+  title: 'The helpdesk drops the requests of a hidden app, and the agent is away for long',
   reason:
     'A hidden frame asks nothing and lets no request time out: silence while hidden means nothing.',
   start: { conversation: 1040, profile: 'hidden-dropped' },

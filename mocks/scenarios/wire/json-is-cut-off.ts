@@ -4,7 +4,7 @@ export const scenario: WireScenario = {
   id: 'json-is-cut-off',
   about: 'messages',
   title: 'The first context arrives cut off, and the next one whole',
-  reason: 'The reason is said, without any value, and Ask again helps.',
+  reason: 'The screen gives the reason without any value, and Ask again helps.',
   start: { conversation: 1042, faults: 'malformed' },
   steps: [
     {

@@ -4,7 +4,7 @@ export const scenario: WireScenario = {
   id: 'never-answers',
   about: 'frame',
   title: 'The helpdesk never sends anything',
-  reason: 'No endless spinner: the app says what was noticed and offers to ask again.',
+  reason: 'No endless spinner: the app says what it knows and offers to ask again.',
   start: { conversation: 1042, profile: 'mute' },
   steps: [
     { do: 'wait until', facts: { unanswered: true, asking: false, requests: 3 } },

@@ -3,7 +3,7 @@ import type { WireScenario } from '../../helpdesk/scenarios/scenario.ts';
 export const scenario: WireScenario = {
   id: 'new-message-is-pushed',
   about: 'generations',
-  title: 'The customer writes, and a helpdesk that pushes every change tells the app',
+  title: 'The customer writes, and a helpdesk that pushes every change sends it to the app',
   reason: 'The agent stays where they are and sees the message.',
   start: { conversation: 1042, profile: 'pushes-every-change' },
   steps: [

@@ -5,7 +5,7 @@ export const scenario: WireScenario = {
   id: 'one-broken-message',
   about: 'payload',
   title: 'One message of many cannot be read',
-  reason: 'It costs itself and no other.',
+  reason: 'Only that message is left out.',
   start: {
     conversation: 1042,
     contexts: {

@@ -4,7 +4,7 @@ export const scenario: WireScenario = {
   id: 'other-window-forges-a-context',
   about: 'messages',
   title: 'Another window of the helpdesk’s own origin posts a context of another customer',
-  reason: 'The parent window alone may say where the app is: an allowed origin is not enough.',
+  reason: 'Only the parent window may send a context: an allowed origin is not enough.',
   // A helpdesk that answers would bring the right one back.
   start: { conversation: 1042, profile: 'push-on-load' },
   steps: [

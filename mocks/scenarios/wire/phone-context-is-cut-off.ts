@@ -4,7 +4,7 @@ export const scenario: WireScenario = {
   id: 'phone-context-is-cut-off',
   about: 'mobile',
   title: 'The mobile app’s context arrives cut off',
-  reason: 'The reason is said, and Ask again is there.',
+  reason: 'The screen gives the reason and offers Ask again.',
   start: { conversation: 1042, profile: 'webview-4-0-0', faults: 'malformed' },
   steps: [],
   end: {

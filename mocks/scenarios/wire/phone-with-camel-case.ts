@@ -4,7 +4,7 @@ export const scenario: WireScenario = {
   id: 'phone-with-camel-case',
   about: 'mobile',
   title: 'The mobile app up to 4.0.15 sends records in camelCase',
-  reason: 'The page is no frame and is its own parent, and it is embedded all the same.',
+  reason: 'The page is not a frame and is its own parent, and it is embedded nevertheless.',
   start: { conversation: 1041, profile: 'webview-4-0-0' },
   steps: [],
   end: {

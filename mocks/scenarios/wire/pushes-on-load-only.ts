@@ -4,7 +4,7 @@ export const scenario: WireScenario = {
   id: 'pushes-on-load-only',
   about: 'generations',
   title: 'The helpdesk sends the context once and knows no requests',
-  reason: 'No polling: after one renewal without an answer only Refresh asks.',
+  reason: 'No polling: after one unanswered renewal, only Refresh asks.',
   start: { conversation: 1042, profile: 'push-on-load' },
   steps: [
     { do: 'wait until', facts: { status: 'context-received', 'contact.name': 'Anna Lindqvist' } },

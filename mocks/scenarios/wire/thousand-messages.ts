@@ -4,7 +4,7 @@ export const scenario: WireScenario = {
   id: 'thousand-messages',
   about: 'payload',
   title: 'A thousand messages are loaded',
-  reason: 'The agent sees the customer as quickly, and the last messages.',
+  reason: 'The agent sees the customer just as quickly, and the latest messages.',
   start: { conversation: 1042, faults: 'long' },
   steps: [],
   end: {

@@ -4,7 +4,7 @@ export const scenario: WireScenario = {
   id: 'tokens-are-sent',
   about: 'brands',
   title: 'The helpdesk adds its account and two secret tokens',
-  reason: 'The schema is the list of what is allowed: nothing else gets past it.',
+  reason: 'The schema is the allow-list: nothing else gets past it.',
   start: { conversation: 1042, profile: 'extra-members' },
   steps: [],
   end: {

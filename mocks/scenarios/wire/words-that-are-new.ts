@@ -4,8 +4,8 @@ import type { WireScenario } from '../../helpdesk/scenarios/scenario.ts';
 export const scenario: WireScenario = {
   id: 'words-that-are-new',
   about: 'payload',
-  title: 'Status, priority, channel and message kinds are not among those that are known',
-  reason: 'Lists of words grow: an unknown one is shown as it is.',
+  title: 'Status, priority, channel and message kinds are unknown ones',
+  reason: 'Lists of words grow: an unknown word is shown as it is.',
   start: {
     conversation: 1042,
     contexts: {

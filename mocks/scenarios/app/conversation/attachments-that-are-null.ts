@@ -5,7 +5,7 @@ export const scenario: AppScenario = {
   id: 'attachments-that-are-null',
   about: 'payload',
   title: 'An upload was taken back and left null among the attachments',
-  reason: 'What is there is counted.',
+  reason: 'Only real attachments are counted.',
   start: { conversation: 1040 },
   steps: [{ do: 'turn to', tab: 'conversation' }],
   end: { sees: [conversation.attachments(1)], never: [conversation.attachments(2)] },

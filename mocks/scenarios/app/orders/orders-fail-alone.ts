@@ -9,7 +9,7 @@ const { title } = failureText({ kind: 'server', status: 500 });
 export const scenario: AppScenario = {
   id: 'orders-fail-alone',
   about: 'data API',
-  title: 'The orders cannot be read, and then they can',
+  title: 'The orders cannot be read at first',
   reason: 'A failure stays in its own panel, and Try again renews that panel.',
   start: { conversation: 1042, dataApi: { orders: 'serverError' } },
   steps: [

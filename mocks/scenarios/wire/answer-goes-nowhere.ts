@@ -1,7 +1,7 @@
 import type { WireScenario } from '../../helpdesk/scenarios/scenario.ts';
 
 export const scenario: WireScenario = {
-  id: 'answer-goes-to-nobody',
+  id: 'answer-goes-nowhere',
   about: 'generations',
   title:
     'The helpdesk falls silent after its first context, and the agent opens another conversation',

@@ -1,9 +1,9 @@
 import type { WireScenario } from '../../helpdesk/scenarios/scenario.ts';
 
 export const scenario: WireScenario = {
-  id: 'late-answer-for-the-conversation-before',
+  id: 'late-answer-for-the-previous-conversation',
   about: 'frame',
-  title: 'An answer for the conversation before is on its way when the next one is opened',
+  title: 'An answer for the previous conversation is on its way when the next one is opened',
   reason: 'A late answer for customer A does not stay under customer B.',
   start: { conversation: 1042, profile: 'living-frame', faults: 'delay:300' },
   steps: [

@@ -1,9 +1,9 @@
 import type { WireScenario } from '../../helpdesk/scenarios/scenario.ts';
 
 export const scenario: WireScenario = {
-  id: 'new-message-is-not-told',
+  id: 'new-message-is-not-pushed',
   about: 'generations',
-  title: 'The customer writes, and the helpdesk tells the app nothing of it',
+  title: 'The customer writes, and the helpdesk does not push it',
   reason: 'Refresh asks the helpdesk.',
   start: { conversation: 1042 },
   steps: [
