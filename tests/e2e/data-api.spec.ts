@@ -4,7 +4,7 @@ import { expect, test } from './test.ts';
 
 /* The pretend data API, whatever resources it has. Without the one that finds the customer there are no others. */
 
-test('makes every resource fail from the address on, and mends one by click', async ({
+test('makes every resource fail by its address, and repairs one by click', async ({
   helpdesk,
   page,
   world,
@@ -23,7 +23,7 @@ test('makes every resource fail from the address on, and mends one by click', as
   await expect(page).not.toHaveURL(new RegExp(`${first}%3Aforbidden`));
 });
 
-test('makes one resource fail by click, which is then in the address', async ({
+test('makes one resource fail by click, and writes it into the address', async ({
   helpdesk,
   page,
   world,
@@ -39,11 +39,7 @@ test('makes one resource fail by click, which is then in the address', async ({
   await expect.poll(() => world.faults[last]).toBe('forbidden');
 });
 
-test('keeps one resource waiting, and puts everything back as usual', async ({
-  helpdesk,
-  page,
-  world,
-}) => {
+test('delays one resource, and resets everything', async ({ helpdesk, page, world }) => {
   const [first = ''] = Object.keys(world.faults);
   const usual = Object.fromEntries(Object.keys(world.latency).map((name) => [name, 0]));
   await helpdesk.open({ api: `${first}:60000` });
@@ -59,7 +55,7 @@ test('keeps one resource waiting, and puts everything back as usual', async ({
   expect(world.latency[first]).toBe(250);
 });
 
-test('keeps the customer from the phone until the data API behaves as its address says', async ({
+test('shows no customer on the phone before the data API behaves as its address says', async ({
   page,
   world,
   mayFail,

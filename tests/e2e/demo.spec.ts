@@ -75,7 +75,7 @@ test.afterEach(() => {
 
 const appIn = (page: Page) => page.frameLocator(APP_FRAME);
 
-/** What is there when the customer is found, whoever it is. */
+/** What is there once any customer is found. */
 const customerIn = (app: FrameLocator | Page) =>
   app.getByRole('tablist', { name: texts.tabsLabel });
 
@@ -103,7 +103,7 @@ test('shows each customer with the network off, and says in both windows that it
   }
 });
 
-test('keeps in the demo what is wrong with the data API when the conversation is switched', async ({
+test('keeps the data API’s faults in the demo when the conversation is switched', async ({
   helpdesk,
   page,
   world,
@@ -123,7 +123,7 @@ test('keeps in the demo what is wrong with the data API when the conversation is
   await expect(app.getByRole('alert').first()).toBeVisible();
 });
 
-test('tells in the demo what becomes of messages, and of the app', async ({ page }) => {
+test('reports in the demo what becomes of messages, and the app’s states', async ({ page }) => {
   await page.goto(`${demo}?bench=lifecycle`);
   await expect(page.getByText('Now context-received')).toBeVisible();
 });
@@ -151,15 +151,13 @@ test('leads from the demo’s app to its helpdesk', async ({ page }) => {
   await expect(customerIn(appIn(page))).toBeVisible();
 });
 
-test('shows in the demo no app from elsewhere', async ({ page }) => {
+test('shows no app from another site in the demo', async ({ page }) => {
   await page.goto(`${demo}?app=${testBuild.appOrigin}/`);
   await expect(customerIn(appIn(page))).toBeVisible();
 });
 
 // eslint-disable-next-line no-empty-pattern -- as above
-test('a production build after the demo’s is byte for byte the one from before', ({}, {
-  project,
-}) => {
+test('a demo build leaves the production build unchanged, byte for byte', ({}, { project }) => {
   const after = join(root, 'node_modules/.cache/e2e', `app-after-demo-${project.name}`);
   run('node_modules/vite/bin/vite.js', 'build', '--outDir', after, '--emptyOutDir');
   const before = digests(testBuild.app);

@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { testBuild } from '../../scripts/build-for-test.js';
 import { expect, test } from './test.ts';
 
-/** Whose messages come to the app, by its origin. */
+/** The origin of the window whose messages reach the app. */
 const FORGERS = [
   { fault: 'stranger', name: 'Forge one from a stranger’s origin', origin: 'null' },
   {
@@ -14,7 +14,7 @@ const FORGERS = [
 
 const ANNA = { status: 'context-received', 'contact.name': 'Anna Lindqvist', reasons: [] };
 
-/** Of the customer whom forgers name. */
+/** Of the customer that forgers name. */
 const FORGED = 'Bruno';
 
 /** Keeps the origins of all messages that come from another window than the parent. */
@@ -35,7 +35,7 @@ function strangersTo(app: FrameLocator | Page) {
 }
 
 for (const { fault, name, origin } of FORGERS) {
-  test(`believes nothing that comes from ${fault}, when the address says so`, async ({
+  test(`ignores a context forged by ${fault}, set in the address`, async ({
     page,
     helpdesk,
     probe,
@@ -51,7 +51,7 @@ for (const { fault, name, origin } of FORGERS) {
     expect(new URL(page.url()).searchParams.has('faults')).toBe(false);
   });
 
-  test(`believes nothing that comes from ${fault}, each time it is clicked`, async ({
+  test(`ignores a context forged by ${fault}, each time it is clicked`, async ({
     page,
     helpdesk,
     probe,
@@ -71,7 +71,7 @@ for (const { fault, name, origin } of FORGERS) {
   });
 }
 
-test('believes no other window on the phone either', async ({ page, probe }) => {
+test('ignores other windows on the phone too', async ({ page, probe }) => {
   await noteStrangers(page);
   // With the headers of production the stranger's frame would not even be made.
   probe.showsOn(page);

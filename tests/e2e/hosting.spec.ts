@@ -43,7 +43,7 @@ test('the browser refuses the app to a page of another origin', async ({
   expect(apiRequests).toEqual([]);
 });
 
-test('what the policy forbids is noticed', async ({ helpdesk, page, violations, mayFail }) => {
+test('a violation of the policy is noticed', async ({ helpdesk, page, violations, mayFail }) => {
   mayFail.push('inline style', 'elsewhere.example.test', 'TrustedHTML');
   await helpdesk.open();
   await helpdesk.customerIsThere();

@@ -1,7 +1,7 @@
 import { texts } from '../../src/shell/texts.ts';
 import { expect, test } from './test.ts';
 
-test('renews the context when it is shown again, which only the observer can tell', async ({
+test('renews the context when it is shown again, which only the observer reports', async ({
   helpdesk,
   page,
   probe,

@@ -28,7 +28,7 @@ for (const profile of PHONES) {
     await probe.has({ status: 'context-received', asking: false, renewals: 1 });
   });
 
-  test(`knows of no contact when ${profile} sends neither contact nor conversation`, async ({
+  test(`has no contact when ${profile} sends neither contact nor conversation`, async ({
     probe,
   }) => {
     await probe.openOnPhone({ profile, faults: 'neither' });
@@ -61,7 +61,7 @@ test('goes from the helpdesk to the phone and back in the same situation', async
   expect(settingsOf(phone)).toEqual(settingsOf(page));
 });
 
-test('offers no way back to an address that is none', async ({ page, probe }) => {
+test('offers no way back to an invalid address', async ({ page, probe }) => {
   const strip = stripOn(page);
   await probe.openOnPhone({ helpdesk: 'javascript:alert(1)' });
   await expect(strip).toContainText('Mobile from 4.0.16');

@@ -12,7 +12,7 @@ for (const { id: profile } of profiles.filter(({ isPhone }) => !isPhone)) {
   });
 }
 
-test('becomes another kind of helpdesk, and loads the app afresh for it', async ({
+test('changes to another kind of helpdesk, and loads the app again for it', async ({
   page,
   probe,
 }) => {
@@ -24,14 +24,14 @@ test('becomes another kind of helpdesk, and loads the app afresh for it', async 
   expect(new URL(page.url()).searchParams.get('profile')).toBe('mute');
 });
 
-test('says which request key the app has to be given', async ({ page, probe }) => {
+test('says which request key the app needs', async ({ page, probe }) => {
   await probe.open({ profile: 'brand-key' });
   await expect(
     page.getByText('VITE_HOST_REQUEST_KEYS=Grupo Telecom-dashboard-app:fetch-info'),
   ).toBeVisible();
 });
 
-test('sends the app’s answer to the other app where one listener answers for all', async ({
+test('sends the app’s answer to the other app when one listener answers for all', async ({
   page,
   probe,
 }) => {

@@ -13,7 +13,7 @@ const forged = JSON.stringify(
   contextOf(chloeWhomNobodyAnswers, { theme: 'light', definitions: [] }),
 );
 
-test('takes no context from a page of another origin, and says who tried', async ({
+test('reads no context from a page of another origin, and says which page tried', async ({
   probe,
   personalValues,
 }) => {
@@ -25,7 +25,7 @@ test('takes no context from a page of another origin, and says who tried', async
   expect(foundIn(probe.shown, personalValues)).toEqual([]);
 });
 
-test('takes no context from another window, even of the helpdesk’s origin', async ({
+test('reads no context from another window, even of the helpdesk’s origin', async ({
   page,
   probe,
 }) => {

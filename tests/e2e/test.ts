@@ -147,14 +147,16 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       });
       await use(values);
       const appFrames = () => context.pages().flatMap(appFramesOf);
-      // Once more where a frame was just being loaded anew.
+      // Once more where a frame was just being loaded again.
       await expect(async () => {
         const stored = (await Promise.all(appFrames().map(storedBy))).flat();
         expect(stored, 'the app keeps nothing in this browser').toEqual([]);
       }).toPass({ timeout: 5_000 });
-      expect(await context.cookies(), 'nobody sets a cookie').toEqual([]);
+      expect(await context.cookies(), 'no cookie is set').toEqual([]);
       const written = [...addresses, ...appFrames().map((frame) => frame.url()), ...consoleLines];
-      expect(foundIn(written, values), 'nobody is named in an address or on a console').toEqual([]);
+      expect(foundIn(written, values), 'no person is named in an address or on a console').toEqual(
+        [],
+      );
     },
     { auto: true },
   ],
@@ -201,7 +203,7 @@ interface Settings {
   readonly theme?: 'light' | 'dark';
   readonly width?: 'full' | 420 | 320;
   readonly profile?: ProfileId;
-  /** As they stand in the address. */
+  /** As they are in the address. */
   readonly faults?: string;
   readonly bench?: BenchTab;
   readonly api?: string;
@@ -209,7 +211,7 @@ interface Settings {
 }
 
 interface Places {
-  /** Where the helpdesk is; one that the app does not know is a stranger. */
+  /** Where the helpdesk is; one from an unknown origin is a stranger. */
   readonly at?: string;
   readonly app?: string;
 }
@@ -290,7 +292,7 @@ class Probe {
     await this.#place.getByRole('button', { name: 'Refresh', exact: true }).click();
   }
 
-  /** What the stores hold now; nothing while a frame is loaded anew. */
+  /** What the stores hold now; nothing while a frame is loaded again. */
   async #stores(): Promise<unknown> {
     const root = this.#place.locator('#probe');
     const data = await root

@@ -2,11 +2,11 @@ import type { Frame, Page } from '@playwright/test';
 
 /**
  * Members whose text is about a person, in every spelling that helpdesks have. An identifier is not among
- * them: it may stand in an address.
+ * them: it may be part of an address.
  */
 const PERSONAL = /^(name|email|phone_?number|phone|content)$/i;
 
-/** Shorter ones are found anywhere by chance. */
+/** Shorter ones would match by accident. */
 const SHORTEST = 5;
 
 /** What a context, or an answer of the data API, says of people. */
@@ -29,7 +29,7 @@ function personalValues(data: unknown): readonly string[] {
   );
 }
 
-/** Which of the values stand in what was written, as they are or as an address spells them. */
+/** Which of the values are in what was written, as they are or as an address spells them. */
 export function foundIn(written: readonly string[], values: Iterable<string>): readonly string[] {
   const all = written.join('\n');
   return [...values].filter((value) => {

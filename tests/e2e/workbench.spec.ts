@@ -28,7 +28,7 @@ test('the workbench opens, turns and closes by click and by key, and the address
 });
 
 for (const { id, name } of BENCH_TABS) {
-  test(`${name} opens by the address, and axe finds nothing to fault there`, async ({
+  test(`${name} opens by the address, and axe finds nothing wrong there`, async ({
     page,
     probe,
   }) => {
@@ -74,7 +74,7 @@ test('an edited message is sent by hand, and as every answer, until it is reset'
   await probe.has({ 'contact.name': 'Chloé Dubois' });
 });
 
-test('repairs and errors stand beside the message by their paths, and a path leads to its place', async ({
+test('repairs and errors are listed beside the message by path, and a path leads to its place', async ({
   page,
   probe,
 }) => {
