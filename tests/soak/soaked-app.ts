@@ -8,7 +8,6 @@ import { createWorld } from '../../mocks/helpdesk/api/world.ts';
 import { contextOf } from '../../mocks/helpdesk/context-of.ts';
 import { attributeDefinitions } from '../../mocks/helpdesk/conversations/attribute-definitions.ts';
 import type { HelpdeskConversation } from '../../mocks/helpdesk/store/conversation-record.ts';
-import { APP_TAB } from '../../app.config.js';
 import { testBuild } from '../../scripts/build-for-test.js';
 import { loadResources } from '../support/load-mocks.js';
 
