@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import { contextOf } from '../../mocks/helpdesk/context-of.ts';
-import { chloeWhomNobodyAnswers } from '../../mocks/helpdesk/conversations/chloe.ts';
+import { chloeUnanswered } from '../../mocks/helpdesk/conversations/chloe.ts';
 import { testBuild } from '../../scripts/build-for-test.js';
 import { expect, test } from './test.ts';
 
@@ -109,7 +109,7 @@ async function scrollDown(app: Frame) {
 
 /** A host that answers each request, and counts them. */
 function hostPage({ width, height, zoom = 1 }: Omit<Pane, 'name'>): string {
-  const context = contextOf(chloeWhomNobodyAnswers, { theme: 'light', definitions: [] });
+  const context = contextOf(chloeUnanswered, { theme: 'light', definitions: [] });
   return `<!doctype html>
     <style>iframe { width: ${width}px; height: ${height}px; zoom: ${zoom} }</style>
     <script>

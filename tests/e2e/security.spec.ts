@@ -1,17 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contextOf } from '../../mocks/helpdesk/context-of.ts';
-import { annaWhoseIdentityIsProven } from '../../mocks/helpdesk/conversations/anna.ts';
-import { chloeWhomNobodyAnswers } from '../../mocks/helpdesk/conversations/chloe.ts';
+import { annaVerified } from '../../mocks/helpdesk/conversations/anna.ts';
+import { chloeUnanswered } from '../../mocks/helpdesk/conversations/chloe.ts';
 import { testBuild, testEnvironment } from '../../scripts/build-for-test.js';
 import { readConfig } from '../../src/config.ts';
 import { texts } from '../../src/shell/texts.ts';
 import { expect, test, type Helpdesk } from './test.ts';
 import { appFramesOf, foundIn } from './traces.ts';
 
-const forged = JSON.stringify(
-  contextOf(chloeWhomNobodyAnswers, { theme: 'light', definitions: [] }),
-);
+const forged = JSON.stringify(contextOf(chloeUnanswered, { theme: 'light', definitions: [] }));
 
 test('reads no context from a page of another origin, and says which page tried', async ({
   probe,
@@ -63,7 +61,7 @@ test(
     await helpdesk.open();
     await openEveryTab(helpdesk);
     // The fixtures look for them after every test; here it is seen that they look for the right things.
-    const { contact } = annaWhoseIdentityIsProven;
+    const { contact } = annaVerified;
     for (const value of [contact.name, contact.email, contact.phone_number])
       await expect.poll(() => [...personalValues]).toContain(value);
     const frame = appFramesOf(page)[0];

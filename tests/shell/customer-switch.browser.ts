@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { annaWhoseIdentityIsProven } from '../../mocks/helpdesk/conversations/anna.ts';
-import { chloeWhomNobodyAnswers } from '../../mocks/helpdesk/conversations/chloe.ts';
-import { jordanWhoMayBeAnybody } from '../../mocks/helpdesk/conversations/jordan.ts';
-import { visitorWithoutAnyTrace } from '../../mocks/helpdesk/conversations/wandering-sun.ts';
+import { annaVerified } from '../../mocks/helpdesk/conversations/anna.ts';
+import { chloeUnanswered } from '../../mocks/helpdesk/conversations/chloe.ts';
+import { jordanAmbiguous } from '../../mocks/helpdesk/conversations/jordan.ts';
+import { anonymousVisitor } from '../../mocks/helpdesk/conversations/wandering-sun.ts';
 import { messageOf, showApp, startApi } from '../support/app.ts';
 
 const { world } = startApi();
@@ -10,21 +10,21 @@ const { world } = startApi();
 test('aborts the search for the previous contact', async () => {
   world.faults['customers'] = 'slow';
   const { open, getByRole, signals } = await showApp();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await expect.poll(() => signals.length).toBe(1);
   world.faults['customers'] = 'none';
-  open(chloeWhomNobodyAnswers);
+  open(chloeUnanswered);
   await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
   expect(signals[0]?.aborted).toBe(true);
 });
 
 test('shows nothing of the previous customer from the moment that the next context is there', async () => {
   const { container, open, getByRole } = await showApp();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await getByRole('tab', { name: 'Orders' }).click();
   await expect.element(getByRole('list', { name: 'Orders' })).toBeVisible();
   world.faults['customers'] = 'slow';
-  open(chloeWhomNobodyAnswers);
+  open(chloeUnanswered);
   await expect.element(getByRole('heading', { level: 1 })).toHaveTextContent('Chloé Dubois');
   expect(container.textContent).not.toMatch(/Nordlys|1042|Anna/);
 });
@@ -36,10 +36,10 @@ test('never shows the previous customer while the next one is looked up', async 
     const name = container.querySelector('h1')?.textContent ?? '';
     if (name.includes('Chloé')) seen.push(container.textContent);
   }).observe(container, { childList: true, subtree: true, characterData: true });
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await getByRole('tab', { name: 'Overview' }).click();
   await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
-  open(chloeWhomNobodyAnswers);
+  open(chloeUnanswered);
   await expect.element(getByRole('tabpanel')).toHaveTextContent(/€/);
   expect(seen.length).toBeGreaterThan(0);
   expect(seen.filter((text) => /Nordlys|SEK|Anna/.test(text))).toEqual([]);
@@ -48,10 +48,10 @@ test('never shows the previous customer while the next one is looked up', async 
 
 test('forgets the agent’s choice when another contact has the same address', async () => {
   const { frame, open, getByRole } = await showApp();
-  open(jordanWhoMayBeAnybody);
+  open(jordanAmbiguous);
   await getByRole('button', { name: /Jordan Smith-Lee/ }).click();
   await expect.element(getByRole('tab', { name: 'Overview' })).toBeVisible();
-  const { event, data } = messageOf(jordanWhoMayBeAnybody);
+  const { event, data } = messageOf(jordanAmbiguous);
   const conversation = { ...data.conversation, id: data.conversation.id + 1 };
   const contact = { ...data.contact, id: 99_999, name: 'Another contact' };
   frame.deliver(JSON.stringify({ event, data: { ...data, conversation, contact } }));
@@ -62,9 +62,9 @@ test('forgets the agent’s choice when another contact has the same address', a
 
 test('removes the customer when the next contact has nothing to look up by', async () => {
   const { container, open, getByRole } = await showApp();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
-  open(visitorWithoutAnyTrace);
+  open(anonymousVisitor);
   await expect
     .element(getByRole('heading', { name: 'This contact cannot be looked up' }))
     .toBeVisible();
@@ -73,9 +73,9 @@ test('removes the customer when the next contact has nothing to look up by', asy
 
 test('looks the same contact up once, whatever else changes in the conversation', async () => {
   const { frame, open, getByRole, signals } = await showApp();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
-  const message = messageOf(annaWhoseIdentityIsProven);
+  const message = messageOf(annaVerified);
   const { data } = message;
   const conversation = { ...data.conversation, status: 'resolved', labels: ['changed-label'] };
   frame.deliver(JSON.stringify({ ...message, data: { ...data, conversation } }));

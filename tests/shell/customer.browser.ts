@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { annaWhoseIdentityIsProven } from '../../mocks/helpdesk/conversations/anna.ts';
-import { jordanWhoMayBeAnybody } from '../../mocks/helpdesk/conversations/jordan.ts';
-import { thomasWhoBreaksLayouts } from '../../mocks/helpdesk/conversations/thomas.ts';
+import { annaVerified } from '../../mocks/helpdesk/conversations/anna.ts';
+import { jordanAmbiguous } from '../../mocks/helpdesk/conversations/jordan.ts';
+import { thomasWithLongValues } from '../../mocks/helpdesk/conversations/thomas.ts';
 import { showApp, startApi } from '../support/app.ts';
 
 const { world } = startApi();
 
 test('names contact, company, tier, tags, assignee and labels in the header', async () => {
   const { open, getByRole } = await showApp();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   const header = getByRole('region', { name: 'Contact' });
   await expect.element(header).toHaveTextContent(/Tier: gold/);
   for (const text of ['Anna Lindqvist', 'Nordlys Kaffe AB', 'anna.lindqvist@example.com']) {
@@ -20,7 +20,7 @@ test('names contact, company, tier, tags, assignee and labels in the header', as
 
 test('warns of an unverified identity', async () => {
   const { open, getByRole } = await showApp();
-  open(jordanWhoMayBeAnybody);
+  open(jordanAmbiguous);
   await expect
     .element(getByRole('region', { name: 'Contact' }))
     .toHaveTextContent(/Identity not verified/);
@@ -28,7 +28,7 @@ test('warns of an unverified identity', async () => {
 
 test('does not warn of one that the website has proved', async () => {
   const { open, getByRole } = await showApp();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await expect.element(getByRole('region', { name: 'Contact' })).toHaveTextContent(/Anna/);
   await expect
     .element(getByRole('region', { name: 'Contact' }))
@@ -37,7 +37,7 @@ test('does not warn of one that the website has proved', async () => {
 
 test('copies without the clipboard permission and gives the focus back', async () => {
   const { open, getByRole } = await showApp();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   const button = getByRole('button', { name: 'Copy Email' });
   const copied: string[] = [];
   document.addEventListener('copy', () => copied.push(document.getSelection()?.toString() ?? ''), {
@@ -52,7 +52,7 @@ test('copies without the clipboard permission and gives the focus back', async (
 test('walks the tabs with the arrow keys, and around the ends', async () => {
   world.faults['orders'] = 'slow';
   const { open, getByRole } = await showApp();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await getByRole('tab', { name: 'Overview' }).click();
   await userEvent.keyboard('{ArrowRight}');
   await expect.element(getByRole('tab', { name: 'Orders' })).toHaveFocus();
@@ -66,17 +66,17 @@ test('walks the tabs with the arrow keys, and around the ends', async () => {
 
 test('shows recent public messages as text, and no private note', async () => {
   const { container, open, getByRole } = await showApp();
-  open(thomasWhoBreaksLayouts);
+  open(thomasWithLongValues);
   await getByRole('tab', { name: 'Conversation' }).click();
   await expect.element(getByRole('tabpanel')).toHaveTextContent(/<img src=x onerror=alert\(1\)>/);
   expect(container.querySelectorAll('img')).toHaveLength(0);
-  const notes = thomasWhoBreaksLayouts.conversation.messages.filter((each) => each.private);
+  const notes = thomasWithLongValues.conversation.messages.filter((each) => each.private);
   for (const { content } of notes) expect(container.textContent).not.toContain(content);
 });
 
 test('shows custom attributes by their display names and types', async () => {
   const { container, open, getByRole } = await showApp();
-  open(thomasWhoBreaksLayouts);
+  open(thomasWithLongValues);
   await expect.element(getByRole('heading', { name: 'Contact attributes' })).toBeVisible();
   expect(container.querySelectorAll('a[href^="javascript"]')).toHaveLength(0);
 });

@@ -1,7 +1,7 @@
 import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import type { Fault } from '../../mocks/helpdesk/api/faults.ts';
-import { annaWhoseIdentityIsProven } from '../../mocks/helpdesk/conversations/anna.ts';
+import { annaVerified } from '../../mocks/helpdesk/conversations/anna.ts';
 import type { ApiFailure } from '../../src/data/errors.ts';
 import { failureText } from '../../src/shell/failure-text.ts';
 import { texts } from '../../src/shell/texts.ts';
@@ -22,7 +22,7 @@ const SAID: readonly (readonly [Fault, ApiFailure, number])[] = [
 test.for(SAID)('says what happened to the customer search: %s', async ([fault, failure, reads]) => {
   world.faults['customers'] = fault;
   const { open, getByRole, signals } = await showApp();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   const { title, text } = failureText(failure);
   await expect.element(getByRole('alert')).toHaveTextContent(title);
   await expect.element(getByRole('alert')).toHaveTextContent(text);
@@ -37,7 +37,7 @@ test('says how long to wait when there were too many requests', async () => {
     ),
   );
   const { open, getByRole, signals } = await showApp();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await expect
     .element(getByRole('alert'))
     .toHaveTextContent(failureText({ kind: 'rate-limited', retryAfter: 30_000 }).text);
@@ -47,7 +47,7 @@ test('says how long to wait when there were too many requests', async () => {
 test('says that it took too long', async () => {
   world.faults['customers'] = 'slow';
   const { open, getByRole } = await showApp({ apiTimeout: 50 });
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await expect
     .element(getByRole('alert'))
     .toHaveTextContent(failureText({ kind: 'timeout' }).title);
@@ -56,7 +56,7 @@ test('says that it took too long', async () => {
 test('shows the customer after Try again has helped', async () => {
   world.faults['customers'] = 'unauthorized';
   const { open, getByRole } = await showApp();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await expect.element(getByRole('alert')).toBeVisible();
   world.faults['customers'] = 'none';
   await getByRole('button', { name: texts.tryAgain }).click();
@@ -66,7 +66,7 @@ test('shows the customer after Try again has helped', async () => {
 test('does not say “not found” when the only match could not be read', async () => {
   world.faults['customers'] = 'wrongItem';
   const { open, getByRole } = await showApp();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await expect
     .element(getByRole('alert'))
     .toHaveTextContent(

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { annaWhoseIdentityIsProven } from '../../mocks/helpdesk/conversations/anna.ts';
+import { annaVerified } from '../../mocks/helpdesk/conversations/anna.ts';
 import { brunoWithALongThread } from '../../mocks/helpdesk/conversations/bruno.ts';
-import { jordanWhoMayBeAnybody } from '../../mocks/helpdesk/conversations/jordan.ts';
+import { jordanAmbiguous } from '../../mocks/helpdesk/conversations/jordan.ts';
 import { showApp, startApi } from '../support/app.ts';
 
 /*
@@ -21,7 +21,7 @@ const SIZES = [
 ] as const;
 
 const SCREENS: readonly (readonly [name: string, show: (app: App) => Promise<void>])[] = [
-  ['a customer', ({ open }) => Promise.resolve(open(annaWhoseIdentityIsProven))],
+  ['a customer', ({ open }) => Promise.resolve(open(annaVerified))],
   [
     'orders',
     async ({ open, getByRole }) => {
@@ -46,12 +46,12 @@ const SCREENS: readonly (readonly [name: string, show: (app: App) => Promise<voi
       await expect.element(getByRole('heading', { name: 'Recent messages' })).toBeVisible();
     },
   ],
-  ['several customers', ({ open }) => Promise.resolve(open(jordanWhoMayBeAnybody))],
+  ['several customers', ({ open }) => Promise.resolve(open(jordanAmbiguous))],
   [
     'a failure',
     async ({ open, getByRole }) => {
       world.faults['customers'] = 'serverError';
-      open(annaWhoseIdentityIsProven);
+      open(annaVerified);
       await expect.element(getByRole('alert')).toBeVisible();
     },
   ],
@@ -75,7 +75,7 @@ test.each(
 test.each(SIZES)('at %i × %i Refresh can be reached and pressed', async (width, height) => {
   await page.viewport(width, height);
   const { frame, open, getByRole } = await showApp();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   const refresh = getByRole('button', { name: 'Refresh' });
   await expect.element(refresh).toBeVisible();
   const { asks } = frame;

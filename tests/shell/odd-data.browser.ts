@@ -4,12 +4,12 @@ import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import { texts } from '../../src/shell/texts.ts';
 import Boundary from '../../src/shell/parts/Boundary.svelte';
-import { annaWhoseIdentityIsProven } from '../../mocks/helpdesk/conversations/anna.ts';
+import { annaVerified } from '../../mocks/helpdesk/conversations/anna.ts';
 import { API, messageOf, showApp, startApi } from '../support/app.ts';
 
 const { worker } = startApi();
 
-const { event, data } = messageOf(annaWhoseIdentityIsProven);
+const { event, data } = messageOf(annaVerified);
 
 test('shows a conversation in which everything is there twice', async () => {
   const { frame, getByRole } = await showApp();
@@ -48,7 +48,7 @@ test('offers a customer once when the search returns it twice', async () => {
     http.post(`${API}/customers/search`, () => HttpResponse.json({ items: [twice, other, twice] })),
   );
   const { open, getByRole } = await showApp();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await expect
     .element(getByRole('heading', { name: '2 customers match this contact' }))
     .toBeVisible();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { annaWhoseIdentityIsProven } from '../../mocks/helpdesk/conversations/anna.ts';
+import { annaVerified } from '../../mocks/helpdesk/conversations/anna.ts';
 import { brunoWithALongThread } from '../../mocks/helpdesk/conversations/bruno.ts';
 import { texts } from '../../src/shell/texts.ts';
 import { showApp, startApi } from '../support/app.ts';
@@ -9,18 +9,18 @@ startApi();
 
 test('asks the helpdesk and reads the customer’s data again', async () => {
   const { frame, open, getByRole, signals } = await showApp();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
   const { asks } = frame;
   await getByRole('button', { name: 'Refresh' }).click();
   expect(frame.asks).toBe(asks + 1);
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await expect.poll(() => signals.length).toBe(2);
 });
 
 test('does not look the old contact up again when the helpdesk names another one', async () => {
   const { open, getByRole, signals } = await showApp();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
   await getByRole('button', { name: 'Refresh' }).click();
   open(brunoWithALongThread);
@@ -31,7 +31,7 @@ test('does not look the old contact up again when the helpdesk names another one
 
 test('reads the customer’s data again when the helpdesk has not answered in time', async () => {
   const { frame, open, getByRole, signals } = await showApp();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
   await getByRole('button', { name: 'Refresh' }).click();
   frame.pass(5_000);
@@ -40,7 +40,7 @@ test('reads the customer’s data again when the helpdesk has not answered in ti
 
 test('does not wait for a helpdesk that is known not to answer', async () => {
   const { frame, open, getByRole, signals } = await showApp();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
   frame.pass(65_000);
   await getByRole('button', { name: 'Refresh' }).click();
@@ -49,10 +49,10 @@ test('does not wait for a helpdesk that is known not to answer', async () => {
 
 test('says on the phone that the conversation is as it was opened', async () => {
   const { frame, open, getByRole, getByText } = await showApp({ place: 'in the mobile app' });
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await expect.element(getByText(texts.freshness.snapshot)).toBeVisible();
   await getByRole('button', { name: 'Refresh' }).click();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await expect.element(getByText(texts.freshness.snapshot)).toBeVisible();
   frame.pass(65_000);
   await expect.element(getByText(/May be out of date: last updated/).first()).toBeVisible();
@@ -82,14 +82,14 @@ test('moves neither focus, scroll, open rows nor the chosen tab', async () => {
 
 test('changes nothing on screen when the same context comes again', async () => {
   const { container, open, getByRole, signals } = await showApp();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await getByRole('tab', { name: 'Orders' }).click();
   await expect.element(getByRole('list', { name: 'Orders' })).toBeVisible();
   const changes: MutationRecord[] = [];
   const observer = new MutationObserver((records) => changes.push(...records));
   observer.observe(container, { childList: true, subtree: true, characterData: true });
   const reads = signals.length;
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await userEvent.keyboard('{Shift}');
   changes.push(...observer.takeRecords());
   expect(changes).toEqual([]);
@@ -98,7 +98,7 @@ test('changes nothing on screen when the same context comes again', async () => 
 
 test('says that it is up to date, updating, and out of date', async () => {
   const { frame, open, getByRole, getByText } = await showApp();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await expect.element(getByRole('main')).toHaveTextContent(/Updated/);
   await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
   frame.pass(60_000);

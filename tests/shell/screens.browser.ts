@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { annaWhoseIdentityIsProven } from '../../mocks/helpdesk/conversations/anna.ts';
-import { dmitriWhomTheShopDoesNotKnow } from '../../mocks/helpdesk/conversations/dmitri.ts';
-import { jordanWhoMayBeAnybody } from '../../mocks/helpdesk/conversations/jordan.ts';
-import { contactThatIsNotLoaded } from '../../mocks/helpdesk/conversations/not-loaded.ts';
-import { visitorWithoutAnyTrace } from '../../mocks/helpdesk/conversations/wandering-sun.ts';
+import { annaVerified } from '../../mocks/helpdesk/conversations/anna.ts';
+import { dmitriUnknown } from '../../mocks/helpdesk/conversations/dmitri.ts';
+import { jordanAmbiguous } from '../../mocks/helpdesk/conversations/jordan.ts';
+import { contactNotLoaded } from '../../mocks/helpdesk/conversations/not-loaded.ts';
+import { anonymousVisitor } from '../../mocks/helpdesk/conversations/wandering-sun.ts';
 import { showApp, startApi } from '../support/app.ts';
 import { texts } from '../../src/shell/texts.ts';
 
@@ -12,7 +12,7 @@ const { world } = startApi();
 test('keeps the page’s own waiting screen until there is something to show', async () => {
   const { open, waiting, getByRole } = await showApp();
   expect(waiting).toMatchObject({ hidden: false, ariaBusy: 'true' });
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await expect.element(getByRole('heading', { level: 1 })).toBeVisible();
   expect(waiting).toMatchObject({ hidden: true, ariaBusy: 'false' });
 });
@@ -20,7 +20,7 @@ test('keeps the page’s own waiting screen until there is something to show', a
 test('shows no skeleton for what is there within 150 ms', async () => {
   world.faults['customers'] = 'slow';
   const { open, container } = await showApp();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await expect.poll(() => container.querySelector('.skeleton')).not.toBeNull();
   const skeleton = container.querySelector('.skeleton');
   const [appearing] = skeleton?.getAnimations() ?? [];
@@ -68,7 +68,7 @@ test('asks again in place when the agent retries, and recovers', async () => {
   await getByRole('button', { name: 'Ask again' }).click();
   expect(frame.asks).toBe(before + 1);
   await expect.element(getByRole('button', { name: 'Asking…' })).toHaveFocus();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await expect.element(getByRole('heading', { level: 1 })).toHaveTextContent('Anna Lindqvist');
 });
 
@@ -84,7 +84,7 @@ test('says where it belongs when it is opened directly', async () => {
 
 test('waits a moment for a contact before it says that there is none', async () => {
   const { frame, open, waiting, getByRole, signals } = await showApp();
-  open(contactThatIsNotLoaded);
+  open(contactNotLoaded);
   expect(waiting.hidden).toBe(false);
   frame.pass(500);
   await expect
@@ -96,7 +96,7 @@ test('waits a moment for a contact before it says that there is none', async () 
 
 test('does not search when there is nothing to look up by', async () => {
   const { open, getByRole, signals } = await showApp();
-  open(visitorWithoutAnyTrace);
+  open(anonymousVisitor);
   await expect
     .element(getByRole('heading', { name: 'This contact cannot be looked up' }))
     .toBeVisible();
@@ -106,7 +106,7 @@ test('does not search when there is nothing to look up by', async () => {
 
 test('says what was looked for when no customer is found', async () => {
   const { open, getByRole } = await showApp();
-  open(dmitriWhomTheShopDoesNotKnow);
+  open(dmitriUnknown);
   await expect.element(getByRole('heading', { name: 'No customer found' })).toBeVisible();
   const lookedFor = getByRole('listitem').filter({ hasText: 'dmitri.volkov@example.com' });
   await expect.element(lookedFor.last()).toBeVisible();
@@ -114,7 +114,7 @@ test('says what was looked for when no customer is found', async () => {
 
 test('lets the agent choose among several customers, and choose again', async () => {
   const { open, getByRole } = await showApp();
-  open(jordanWhoMayBeAnybody);
+  open(jordanAmbiguous);
   await expect
     .element(getByRole('heading', { name: '3 customers match this contact' }))
     .toBeVisible();
@@ -128,7 +128,7 @@ test('lets the agent choose among several customers, and choose again', async ()
 
 test('shows the customer with totals, spend and attributes', async () => {
   const { open, getByRole } = await showApp();
-  open(annaWhoseIdentityIsProven);
+  open(annaVerified);
   await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
   await expect.element(getByRole('table', { name: 'Spend per month' })).toBeInTheDocument();
   await expect.element(getByRole('heading', { name: 'Contact attributes' })).toBeVisible();

@@ -1,14 +1,14 @@
 import { expect, test } from '@playwright/test';
-import { annaWhoseIdentityIsProven } from '../../mocks/helpdesk/conversations/anna.ts';
-import { chloeWhomNobodyAnswers } from '../../mocks/helpdesk/conversations/chloe.ts';
+import { annaVerified } from '../../mocks/helpdesk/conversations/anna.ts';
+import { chloeUnanswered } from '../../mocks/helpdesk/conversations/chloe.ts';
 import { openApp } from './soaked-app.ts';
 
 test('two thousand messages at once leave the app answering the agent', async ({ page }) => {
   const { app, frame, send, sendAtOnce } = await openApp(page);
   const messages = Array.from({ length: 2_000 }, (_, index) =>
-    index % 2 === 0 ? annaWhoseIdentityIsProven : chloeWhomNobodyAnswers,
+    index % 2 === 0 ? annaVerified : chloeUnanswered,
   );
-  await send([annaWhoseIdentityIsProven]);
+  await send([annaVerified]);
   await expect(app.getByRole('heading', { name: 'Totals' })).toBeVisible();
 
   const watched = await frame.evaluateHandle(() => {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { FAULTS, noFaults, type Fault } from '../../mocks/helpdesk/api/faults.ts';
 import { namesOf } from '../../mocks/helpdesk/api/world.ts';
-import { annaWhoseIdentityIsProven } from '../../mocks/helpdesk/conversations/anna.ts';
+import { annaVerified } from '../../mocks/helpdesk/conversations/anna.ts';
 import { conversations } from '../../mocks/helpdesk/conversations/conversations.ts';
 import { openApp } from './soaked-app.ts';
 
@@ -29,7 +29,7 @@ test('ten thousand contexts leave no memory behind', async ({ page }) => {
         ),
       );
       Object.assign(world, noFaults(namesOf(world.resources)));
-      await send([annaWhoseIdentityIsProven]);
+      await send([annaVerified]);
       await expect(app.getByRole('heading', { level: 1 })).toHaveText('Anna Lindqvist');
       // What failed before may still be on screen: then Refresh helps.
       await expect(async () => {

@@ -72,7 +72,7 @@ const lines = [
 ];
 
 /** The ordinary case with everything there: a signed-in customer, an assignee, a team, labels. */
-export const annaWhoseIdentityIsProven: HelpdeskConversation = {
+export const annaVerified: HelpdeskConversation = {
   conversation: fetched({
     id,
     inbox,

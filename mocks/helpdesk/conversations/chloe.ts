@@ -53,7 +53,7 @@ const lines = [
 ];
 
 /** By email, unassigned, and with good reason to be angry. */
-export const chloeWhomNobodyAnswers: HelpdeskConversation = {
+export const chloeUnanswered: HelpdeskConversation = {
   conversation: fetched({
     id,
     inbox,

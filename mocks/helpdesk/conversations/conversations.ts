@@ -1,25 +1,25 @@
 import type { HelpdeskConversation } from '../store/conversation-record.ts';
-import { annaWhoseIdentityIsProven } from './anna.ts';
+import { annaVerified } from './anna.ts';
 import { brunoWithALongThread } from './bruno.ts';
-import { chloeWhomNobodyAnswers } from './chloe.ts';
-import { dmitriWhomTheShopDoesNotKnow } from './dmitri.ts';
-import { jordanWhoMayBeAnybody } from './jordan.ts';
+import { chloeUnanswered } from './chloe.ts';
+import { dmitriUnknown } from './dmitri.ts';
+import { jordanAmbiguous } from './jordan.ts';
 import { meiBeforeHerFirstOrder } from './mei.ts';
-import { contactThatIsNotLoaded } from './not-loaded.ts';
-import { thomasWhoBreaksLayouts } from './thomas.ts';
-import { visitorWithoutAnyTrace } from './wandering-sun.ts';
+import { contactNotLoaded } from './not-loaded.ts';
+import { thomasWithLongValues } from './thomas.ts';
+import { anonymousVisitor } from './wandering-sun.ts';
 import { yaelWritingHebrew } from './yael.ts';
 
 /** All that is in the pretend helpdesk, as its list shows it. The first one is open at the start. */
 export const conversations: readonly [HelpdeskConversation, ...HelpdeskConversation[]] = [
-  annaWhoseIdentityIsProven,
+  annaVerified,
   brunoWithALongThread,
-  chloeWhomNobodyAnswers,
+  chloeUnanswered,
   yaelWritingHebrew,
-  jordanWhoMayBeAnybody,
-  dmitriWhomTheShopDoesNotKnow,
-  visitorWithoutAnyTrace,
+  jordanAmbiguous,
+  dmitriUnknown,
+  anonymousVisitor,
   meiBeforeHerFirstOrder,
-  contactThatIsNotLoaded,
-  thomasWhoBreaksLayouts,
+  contactNotLoaded,
+  thomasWithLongValues,
 ];

@@ -29,7 +29,7 @@ const lines = [
 ];
 
 /** A stranger: the data API finds nobody. A bot has the conversation. */
-export const dmitriWhomTheShopDoesNotKnow: HelpdeskConversation = {
+export const dmitriUnknown: HelpdeskConversation = {
   conversation: updatedLive({
     id,
     inbox,

@@ -42,7 +42,7 @@ const lines = [
 ];
 
 /** The website did not prove who writes, and the address that was typed in belongs to several customers. */
-export const jordanWhoMayBeAnybody: HelpdeskConversation = {
+export const jordanAmbiguous: HelpdeskConversation = {
   conversation: fetched({
     id,
     inbox,

@@ -12,7 +12,7 @@ const lines = [
 ];
 
 /** The contact's record is not in the store, and the conversation does not say who sent it either. */
-export const contactThatIsNotLoaded: HelpdeskConversation = {
+export const contactNotLoaded: HelpdeskConversation = {
   conversation: fetched({
     id,
     inbox,

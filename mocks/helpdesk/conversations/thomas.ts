@@ -64,7 +64,7 @@ const lines = [
 ];
 
 /** Long words, markup in a message, and a custom attribute of every kind there is. */
-export const thomasWhoBreaksLayouts: HelpdeskConversation = {
+export const thomasWithLongValues: HelpdeskConversation = {
   conversation: fetched({
     id,
     inbox,

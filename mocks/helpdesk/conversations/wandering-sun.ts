@@ -27,7 +27,7 @@ const lines = [
 ];
 
 /** A visitor with a made-up name and nothing to look them up by. */
-export const visitorWithoutAnyTrace: HelpdeskConversation = {
+export const anonymousVisitor: HelpdeskConversation = {
   conversation: fetched({
     id,
     inbox,

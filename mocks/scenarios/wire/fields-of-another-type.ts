@@ -1,4 +1,4 @@
-import { annaWhoseIdentityIsProven as anna } from '../../helpdesk/conversations/anna.ts';
+import { annaVerified as anna } from '../../helpdesk/conversations/anna.ts';
 import type { WireScenario } from '../../helpdesk/scenarios/scenario.ts';
 
 export const scenario: WireScenario = {

@@ -1,5 +1,5 @@
 import { contextOf } from '../../helpdesk/context-of.ts';
-import { annaWhoseIdentityIsProven as anna } from '../../helpdesk/conversations/anna.ts';
+import { annaVerified as anna } from '../../helpdesk/conversations/anna.ts';
 import type { WireScenario } from '../../helpdesk/scenarios/scenario.ts';
 
 export const scenario: WireScenario = {

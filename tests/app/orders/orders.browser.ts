@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { chloeWhomNobodyAnswers } from '../../../mocks/helpdesk/conversations/chloe.ts';
+import { chloeUnanswered } from '../../../mocks/helpdesk/conversations/chloe.ts';
 import { meiBeforeHerFirstOrder } from '../../../mocks/helpdesk/conversations/mei.ts';
-import { thomasWhoBreaksLayouts } from '../../../mocks/helpdesk/conversations/thomas.ts';
+import { thomasWithLongValues } from '../../../mocks/helpdesk/conversations/thomas.ts';
 import { yaelWritingHebrew } from '../../../mocks/helpdesk/conversations/yael.ts';
 import type { HelpdeskConversation } from '../../../mocks/helpdesk/store/conversation-record.ts';
 import { texts } from '../../../src/app/orders/texts.ts';
@@ -23,7 +23,7 @@ test('says so when there are no orders', async () => {
 });
 
 test('filters orders by status', async () => {
-  const { getByRole, list } = await showOrders(chloeWhomNobodyAnswers);
+  const { getByRole, list } = await showOrders(chloeUnanswered);
   const rows = list.getByRole('listitem');
   await expect.element(rows.first()).toBeVisible();
   const all = rows.elements().length;
@@ -41,7 +41,7 @@ test('writes each currency with its own number of digits', async () => {
 });
 
 test('shows unknown statuses as they come and never links to a script', async () => {
-  const { container, list } = await showOrders(thomasWhoBreaksLayouts);
+  const { container, list } = await showOrders(thomasWithLongValues);
   await expect.element(list).toHaveTextContent(/awaiting_customs/);
   for (const group of list.getByRole('group').elements()) group.setAttribute('open', '');
   expect(container.querySelectorAll('a[href^="javascript"]')).toHaveLength(0);

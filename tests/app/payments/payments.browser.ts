@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chloeWhomNobodyAnswers } from '../../../mocks/helpdesk/conversations/chloe.ts';
+import { chloeUnanswered } from '../../../mocks/helpdesk/conversations/chloe.ts';
 import { meiBeforeHerFirstOrder } from '../../../mocks/helpdesk/conversations/mei.ts';
 import type { HelpdeskConversation } from '../../../mocks/helpdesk/store/conversation-record.ts';
 import { texts } from '../../../src/app/payments/texts.ts';
@@ -21,7 +21,7 @@ test('says so when there are no payments', async () => {
 });
 
 test('marks failed and disputed payments, and says why one failed', async () => {
-  const { getByRole } = await showPayments(chloeWhomNobodyAnswers);
+  const { getByRole } = await showPayments(chloeUnanswered);
   const list = getByRole('list', { name: texts.label });
   await expect.element(list).toHaveTextContent(/insufficient funds/);
   await expect.element(list).toHaveTextContent(texts.status['disputed'] ?? '');

@@ -1,6 +1,6 @@
 import { contextOf } from '../../../mocks/helpdesk/context-of.ts';
 import { attributeDefinitions } from '../../../mocks/helpdesk/conversations/attribute-definitions.ts';
-import { annaWhoseIdentityIsProven } from '../../../mocks/helpdesk/conversations/anna.ts';
+import { annaVerified } from '../../../mocks/helpdesk/conversations/anna.ts';
 import {
   serveDashboardApps,
   type DashboardHostOptions,
@@ -41,7 +41,7 @@ export function helpdeskWithApps(options: Partial<DashboardHostOptions> = {}, co
     profile: newest,
     context: () => {
       const surroundings = { theme: 'light', definitions: attributeDefinitions } as const;
-      const { data } = contextOf(annaWhoseIdentityIsProven, surroundings);
+      const { data } = contextOf(annaVerified, surroundings);
       return { ...data, conversation: { ...data.conversation, unread_count: unread } };
     },
     onChange(listener) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annaWhoseIdentityIsProven as anna } from '../../../../mocks/helpdesk/conversations/anna.ts';
+import { annaVerified as anna } from '../../../../mocks/helpdesk/conversations/anna.ts';
 import { conversations } from '../../../../mocks/helpdesk/conversations/conversations.ts';
 import { summaryOf } from '../../../../mocks/helpdesk/conversation-summary.ts';
 import type { Change, HostProfile } from '../../../../mocks/helpdesk/profiles/host-profile.ts';
