@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 
-/* Below the ports that systems give to whoever asks for any, and far from those that servers are known by. */
+/* Below the ports that systems assign by themselves, and far from the well-known ones. */
 const FIRST = 20_000;
 const EACH = 10;
 const CHECKOUTS = 1_200;

@@ -98,7 +98,7 @@ export function serveDashboardApps(
     const place = frames.findIndex(({ contentWindow }) => contentWindow === (source as unknown));
     const asking = source === null || place < 0 ? undefined : place;
     if (typeof data !== 'string' || !data.endsWith(KEY_ENDING)) {
-      // What comes from elsewhere is no business of apps: browser extensions, development tools.
+      // Messages from elsewhere are not an app's: browser extensions, development tools.
       if (asking !== undefined) log?.receive(asking, data, 'ignored');
       return;
     }

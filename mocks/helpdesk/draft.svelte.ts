@@ -26,7 +26,7 @@ export class Draft {
   }
 }
 
-/** Why a text is no JSON, in the browser's words. */
+/** Why a text is not JSON, in the browser's words. */
 export function jsonProblem(text: string): string | undefined {
   try {
     JSON.parse(text);

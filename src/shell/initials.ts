@@ -1,4 +1,4 @@
-/** For whom there is no letter, as for a phone number. */
+/** For names without a letter, such as a phone number. */
 const NO_LETTERS = '•';
 
 /** The first letters of the first and the last word that have one. */

@@ -37,7 +37,7 @@ test.each(['2026-01-05T09:00:00Z', '2026-01-05T09:00:00.123+01:00', '2026-01-05'
   },
 );
 
-test('a number is no time', () => {
+test('a number is not a time', () => {
   expect(problemsOf(dateTime, 1_790_000_000)).toEqual([{ path: '', expected: 'string' }]);
 });
 

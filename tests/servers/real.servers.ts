@@ -32,7 +32,7 @@ let env: Record<string, string>;
 let asset: string;
 
 beforeAll(async () => {
-  // A data API that refuses everybody, and says so to whom it may.
+  // A data API that refuses every request, with the CORS headers it should have.
   api = await listen(({ method, headers }) => ({
     status: method === 'OPTIONS' ? 204 : 401,
     headers: {

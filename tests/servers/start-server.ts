@@ -112,7 +112,7 @@ export function validateWithCaddy(config: string): void {
   rmSync(folder, { recursive: true });
 }
 
-/** A certificate that nobody but a test believes in. */
+/** A certificate that only a test trusts. */
 export function makeCertificate(folder: string, host: string): void {
   execFileSync(
     programAt('openssl'),

@@ -17,7 +17,7 @@ interface Common {
   readonly id: number;
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** The frame's place; undefined: it is no app's frame. */
+  /** The frame's place; undefined: it is not an app's frame. */
   readonly place: number | undefined;
   readonly text: string;
   /** In bytes of UTF-8. */

@@ -1,4 +1,4 @@
-/** A posted message as text: what is no text as JSON, and empty where it has none. */
+/** A posted message as text: anything but text as JSON, and empty where it has none. */
 export function textOf(data: unknown): string {
   if (typeof data === 'string') return data;
   try {

@@ -34,7 +34,7 @@ export interface AppScenario extends Situation {
 }
 
 interface Situation {
-  /** The file's name; stands in the helpdesk's address. */
+  /** The file's name; used in the helpdesk's address. */
   readonly id: string;
   readonly about: Topic;
   /** What happens, in the present. */

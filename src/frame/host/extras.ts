@@ -1,8 +1,8 @@
 import { isRecord } from './dialects.ts';
 
-/** What a helpdesk says beyond the protocol: as it came, so trust nothing in it. */
+/** What a helpdesk sends beyond the protocol: as it came, so trust nothing in it. */
 export type HostExtra =
-  /** A message that is no context, parsed where it is JSON. */
+  /** A message that is not a context, parsed where it is JSON. */
   | { readonly kind: 'message'; readonly data: unknown }
   /** What a context holds beside what the protocol names, for instance `dashboardAppToken`. */
   | { readonly kind: 'members'; readonly members: Readonly<Record<string, unknown>> };

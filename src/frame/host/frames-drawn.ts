@@ -14,12 +14,12 @@ export interface FramesWindow {
 
 /** How often two frames are asked for while they come. Milliseconds. */
 const LOOK_EVERY = 1_000;
-/** A window is drawn no more when this many timers of so many milliseconds have fired between two frames. */
+/** A window is no longer drawn when this many timers of so many milliseconds have fired between two frames. */
 const TICK = 100;
 const MAX_TICKS = 7;
 
 /**
- * Reports `false` when the window is drawn no more, and `true` when it is drawn again. While it is drawn, two
+ * Reports `false` when the window is no longer drawn, and `true` when it is drawn again. While it is drawn, two
  * frames a second are asked for; while it is not, no timer runs and the browser itself holds the frames back.
  * Time is counted in timers that fired, so that a page that was busy or slept does not count as hidden.
  * Returns how to stop.

@@ -89,7 +89,7 @@ function unique(all: readonly Sent[]): Sent[] {
   );
 }
 
-/** What has no id is no message that can be read: it comes first, so that it takes no other's place. */
+/** An item without an id cannot be read as a message: it comes first, so that it takes no other's place. */
 function byAge(one: Sent, other: Sent): number {
   return (
     Number(one.id !== '') - Number(other.id !== '') ||

@@ -15,7 +15,7 @@ import type { Timings } from './timings.ts';
  * - A context for another conversation that comes while a request is outstanding is accepted and
  *   confirmed by one more request, so that a late answer for the previous conversation cannot stay.
  *   One, not one for each: a helpdesk that answers in turns for two conversations must not be asked for ever.
- * - After one unanswered renewal, the frame asks no more by itself (`hostIsSilent`).
+ * - After one unanswered renewal, the frame stops asking by itself (`hostIsSilent`).
  * - A helpdesk that has only begun to load a conversation says so by `dataFetched`, and never reports when it
  *   has the rest. So it is asked again, a few times at most, after each answer that still lacks it.
  * - The mobile app answers every request with what it had when the conversation was opened (`isSnapshot`):
@@ -60,7 +60,7 @@ export interface LifecycleContext {
   readonly outstanding: number;
   /** The outstanding request is the one that confirms a changed conversation. */
   readonly confirming: boolean;
-  /** A renewal went unanswered: by itself this frame asks no more. */
+  /** A renewal went unanswered: this frame no longer asks by itself. */
   readonly hostIsSilent: boolean;
   /** The context has no contact, and none followed in time. */
   readonly contactIsMissing: boolean;
@@ -154,7 +154,7 @@ export const lifecycle = setup({
         ? {
             askedAt: event.at,
             now: event.at,
-            // What the helpdesk has dropped before is waited for no more.
+            // What the helpdesk has dropped before is no longer waited for.
             outstanding: isAskOutstanding(context, event.at) ? context.outstanding + 1 : 1,
           }
         : {},

@@ -77,7 +77,7 @@ test.each([
   });
 });
 
-test.each(['sent', 'delivered', 'read', 'progress', null])('%j is no failure', (status) => {
+test.each(['sent', 'delivered', 'read', 'progress', null])('%j is not a failure', (status) => {
   expect(messageView({ ...outgoing, status }).failure).toBeUndefined();
 });
 

@@ -15,7 +15,7 @@ interface Sent {
 
 function readingOf(messages: readonly unknown[]) {
   const reading = readMessage({ event: 'appContext', data: { conversation: { id: 7, messages } } });
-  if (reading.kind !== 'context') throw new Error('This is no context.');
+  if (reading.kind !== 'context') throw new Error('This is not a context.');
   return reading;
 }
 

@@ -47,7 +47,7 @@ test('a page that is embedded has no reason at the start', () => {
 });
 
 test.each([null, undefined, 7, 'webpackHotUpdate', '{"event":"other"}', {}, []])(
-  'a message that is not meant for the app is no reason: %j',
+  'a message that is not meant for the app is not a reason: %j',
   (data) => {
     const frame = startFrame();
 

@@ -15,7 +15,7 @@ export type Act =
   | { readonly act: 'api answers'; readonly call: number; readonly answer: Answer }
   | { readonly act: 'api is too slow'; readonly call: number };
 
-/** What comes in and is no context for this app. */
+/** Messages that are not a context for this app. */
 export const DISTURBANCES = {
   'a truncated context': '{"event":"appContext"',
   'an unreadable context': { event: 'appContext', data: [] },
