@@ -22,6 +22,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           setupFiles: ['tests/support/quiet-console.ts'],
+          // A test that looks at nothing fails, such as one whose loop has nothing to go through.
+          expect: { requireAssertions: true },
         },
       },
       {

@@ -33,7 +33,7 @@ test('makes one resource fail by click, and writes it into the address', async (
   await page.getByRole('button', { name: /^Data API/ }).click();
   await page.getByLabel(resourceLabel(last), { exact: true }).selectOption('403 Forbidden');
   await expect(page).toHaveURL(new RegExp(`${last}%3Aforbidden`));
-  expect(world.faults[last]).toBe('forbidden');
+  await expect.poll(() => world.faults[last]).toBe('forbidden');
   Object.assign(world.faults, { [last]: 'none' });
   await page.reload();
   await expect.poll(() => world.faults[last]).toBe('forbidden');
@@ -43,7 +43,7 @@ test('delays one resource, and resets everything', async ({ helpdesk, page, worl
   const [first = ''] = Object.keys(world.faults);
   const usual = Object.fromEntries(Object.keys(world.latency).map((name) => [name, 0]));
   await helpdesk.open({ api: `${first}:60000` });
-  expect(world.latency).toEqual({ ...usual, [first]: 60_000 });
+  await expect.poll(() => world.latency).toEqual({ ...usual, [first]: 60_000 });
   await page.getByRole('button', { name: /^Data API/ }).click();
   const latency = page.getByLabel(`Latency of ${first}, ms`);
   await expect(latency).toHaveValue('60000');
@@ -52,7 +52,7 @@ test('delays one resource, and resets everything', async ({ helpdesk, page, worl
   await expect(page).toHaveURL(new RegExp(`${first}%3A20(&|%2C|$)`));
   await page.getByRole('button', { name: 'As usual' }).click();
   await expect(page).not.toHaveURL(/[?&]api=/);
-  expect(world.latency[first]).toBe(250);
+  await expect.poll(() => world.latency[first]).toBe(250);
 });
 
 test('shows no customer on the phone before the data API behaves as its address says', async ({
