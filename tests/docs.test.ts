@@ -1,20 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { expect, test } from 'vitest';
+import { ownershipOf } from '../scripts/update/ownership.js';
 
 /*
  * The template's own documents. A fork's front page and the documents of its own folders are its own
  * affair: none of them is read here.
  */
-
-const OWNED = [
-  'README.md',
-  'SECURITY.md',
-  'src/app/',
-  'mocks/api/',
-  'mocks/scenarios/app/',
-  'tests/app/',
-];
 
 const FOLDERS = ['docs', 'src', 'mocks', 'tests', 'scripts'];
 
@@ -25,7 +17,7 @@ const documents = [
   ),
 ]
   .map((file) => file.replaceAll(sep, '/'))
-  .filter((file) => file.endsWith('.md') && !OWNED.some((own) => file.startsWith(own)));
+  .filter((file) => file.endsWith('.md') && ownershipOf(file) !== 'owned');
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly scripts: Readonly<Record<string, string>>;
