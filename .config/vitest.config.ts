@@ -38,6 +38,14 @@ export default defineConfig({
       {
         root,
         test: {
+          name: 'fork',
+          environment: 'node',
+          include: ['tests/**/*.fork.ts'],
+        },
+      },
+      {
+        root,
+        test: {
           name: 'schemas',
           environment: 'node',
           include: ['tests/**/*.schemas.ts'],

@@ -1,4 +1,4 @@
-import { loadThroughVite } from '../support/load-mocks.js';
+import { loadResources, loadThroughVite } from '../support/load-mocks.js';
 
 /** @typedef {{ name: string, email: string, id: string, street: string, order: string, search: string, context: (messages?: number) => string, orders: (number: number, cursor: number) => string }} Payload */
 
@@ -13,7 +13,7 @@ export async function payloads() {
     { attributeDefinitions: definitions },
     { contextOf },
     { default: customers },
-    { default: orders },
+    resources,
   ] = await Promise.all([
     /** @type {Promise<typeof import('../../mocks/helpdesk/conversations/conversations.ts')>} */ (
       loadThroughVite('mocks/helpdesk/conversations/conversations.ts')
@@ -27,10 +27,11 @@ export async function payloads() {
     /** @type {Promise<typeof import('../../mocks/api/customers.ts')>} */ (
       loadThroughVite('mocks/api/customers.ts')
     ),
-    /** @type {Promise<typeof import('../../mocks/api/orders.ts')>} */ (
-      loadThroughVite('mocks/api/orders.ts')
-    ),
+    loadResources(),
   ]);
+  const orders = resources.find(({ name }) => name === 'orders');
+  if (orders?.kind !== 'list')
+    throw new Error('The bench measures how soon orders are shown: there are none.');
   return conversations.flatMap((known) => {
     const { email } = known.contact;
     const customer = customers.data.find((each) => email && each.email === email);
