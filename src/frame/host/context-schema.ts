@@ -139,21 +139,6 @@ const message = z.object({
   attachments: z.optional(z.nullable(z.array(z.nullable(attachment)))),
 });
 
-const browser = z.object({
-  device_name: text,
-  browser_name: text,
-  platform_name: text,
-  browser_version: text,
-  platform_version: text,
-});
-
-const conversationAttributes = z.object({
-  browser: z.optional(z.nullable(browser)),
-  referer: text,
-  initiated_at: z.optional(z.nullable(z.object({ timestamp: text }))),
-  mail_subject: text,
-});
-
 const conversation = z.object({
   /** Unique within one account only. */
   id,
@@ -185,7 +170,11 @@ const conversation = z.object({
   contact_last_seen_at: number,
   /** For instance `Channel::WebWidget`. Filled in from `meta.channel` where only that was sent. */
   channel: text,
-  additional_attributes: z.optional(z.nullable(conversationAttributes)),
+  /**
+   * By channel: `browser`, `referer` and `initiated_at` of the web widget, `mail_subject` of an email; on an API
+   * channel whatever its owner stores there. So nothing is promised of a value's type.
+   */
+  additional_attributes: record,
   /** Keys and values byte for byte as the host sent them; look one up with `attributeNamed`. */
   custom_attributes: record,
   meta: z.optional(

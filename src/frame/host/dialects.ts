@@ -32,12 +32,20 @@ export function normalizeKeys(data: Record<string, unknown>): Record<string, unk
   const { conversation, contact, customAttributes, theme } = data;
   const walked: Walked = new Map();
   return {
-    conversation: canonical(conversation, MAX_DEPTH, walked),
+    conversation: withBoundedAttributes(canonical(conversation, MAX_DEPTH, walked)),
     contact: canonical(contact, MAX_DEPTH, walked),
     currentAgent: data['currentAgent'] ?? data['current_agent'],
     customAttributes,
     theme,
   };
+}
+
+/** An API channel stores there whatever it likes, beside the members of the protocol. */
+function withBoundedAttributes(conversation: unknown): unknown {
+  if (!isRecord(conversation)) return conversation;
+  const attributes = conversation['additional_attributes'];
+  const next = opaque(attributes);
+  return next === attributes ? conversation : { ...conversation, additional_attributes: next };
 }
 
 /** What became of each object, and how deep it was walked: in a posted object many may refer to the same. */
@@ -66,6 +74,7 @@ function withNormalizedKeys(value: object, inside: (member: unknown) => unknown)
     if (name === key && next === member) continue;
     changed ??= { ...record };
     changed[name] = next;
+    if (name !== key) Reflect.deleteProperty(changed, key);
   }
   return changed ?? record;
 }

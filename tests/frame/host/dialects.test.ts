@@ -299,6 +299,11 @@ test.each([
   const contact = { id: 5012, custom_attributes: { plan: 'gold', endless } };
 
   expect(contextOf({ contact }).contact?.custom_attributes).toStrictEqual({ plan: 'gold' });
+
+  const conversation = { id: 41, additional_attributes: { shop: 12, endless } };
+  expect(contextOf({ conversation }).conversation?.additional_attributes).toStrictEqual({
+    shop: 12,
+  });
 });
 
 test.each([

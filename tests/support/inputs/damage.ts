@@ -104,6 +104,9 @@ function withoutMessage(
 function areasOf(path: string): string[] {
   // A contact that has no id is taken from the conversation's sender, as a whole.
   if (/^contact(\.id)?$/.test(path)) return ['contact'];
+  // Nothing is promised of what a channel stores, so junk may stay.
+  if (path.startsWith('conversation.additional_attributes.'))
+    return ['conversation.additional_attributes'];
   // It is in two places, and either is enough.
   if (/^conversation\.(channel|meta|meta\.channel)$/.test(path))
     return [path, 'conversation.channel', 'conversation.meta.channel'];
