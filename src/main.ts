@@ -1,12 +1,13 @@
 import './app/theme.css';
 import './shell/app.css';
 import { access } from './app/access-token.ts';
-import { searchCustomers, type CustomerLookup } from './app/customer/lookup.ts';
+import { searchCustomers } from './app/customer/lookup.ts';
 import { onHostExtra } from './app/host-extras.ts';
-import { lookupOf } from './app/identity.ts';
+import { identityOf } from './app/identity.ts';
 import { withCookie, withToken } from './data/access.ts';
 import { createApi } from './data/client.ts';
 import { createEarlyLookup } from './data/early-lookup.ts';
+import { lookupOf, type Lookup } from './data/lookup.ts';
 import { createTransport } from './frame/host/transport.ts';
 import { createVisibility } from './frame/host/visibility.ts';
 import { startLifecycle } from './frame/lifecycle/start-lifecycle.ts';
@@ -44,11 +45,11 @@ const api = createApi({
           ? withToken({ tokenFor: () => undefined }, apiTimeout)
           : undefined,
 });
-const early = createEarlyLookup<CustomerLookup>((lookup, signal) =>
-  searchCustomers(api, lookup, signal),
-);
-lifecycle.subscribe(({ context: { received } }) => {
-  early.lookupIs(lookupOf(received?.contact));
+const early = createEarlyLookup<Lookup>((lookup, signal) => searchCustomers(api, lookup, signal));
+lifecycle.subscribe(({ context: { received, wasShown } }) => {
+  const { contact, conversation } = received ?? {};
+  const identity = identityOf(contact, conversation);
+  early.lookupIs(wasShown ? lookupOf(identity, contact, conversation) : undefined);
 });
 
 import('./mount.ts').then(

@@ -1,15 +1,17 @@
 import { mount } from 'svelte';
-import type { CustomerLookup } from './app/customer/lookup.ts';
+import { identityOf } from './app/identity.ts';
 import App from './App.svelte';
 import type { Api } from './data/client.ts';
 import type { Search } from './data/early-lookup.ts';
+import type { Lookup } from './data/lookup.ts';
 import type { LifecycleActor } from './frame/lifecycle/start-lifecycle.ts';
 import { createStores } from './frame/stores/stores.ts';
+import { holdChanges } from './shell/hold-changes.ts';
 
 export interface MountOptions {
   readonly lifecycle: LifecycleActor;
   readonly api: Api;
-  readonly search: Search<CustomerLookup>;
+  readonly search: Search<Lookup>;
   /** Where the app is drawn. */
   readonly target: HTMLElement;
   /** What the page shows by itself; the app hides it. */
@@ -19,7 +21,8 @@ export interface MountOptions {
 /** The composition root of everything that draws: the lifecycle as stores, the data API and the views meet here. */
 export function mountApp({ lifecycle, api, search, target, waiting }: MountOptions) {
   const { hostOrigins, apiRetryDelay } = __CONFIG__;
-  const stores = createStores(lifecycle);
+  const { source, change, goOn } = holdChanges(lifecycle, identityOf);
+  const stores = createStores(source);
   // On the document element, so that scrollbars and the page behind the app follow, too.
   stores.theme.subscribe((theme) => {
     if (theme) document.documentElement.dataset['theme'] = theme;
@@ -39,6 +42,8 @@ export function mountApp({ lifecycle, api, search, target, waiting }: MountOptio
         },
       },
       search,
+      change,
+      goOn,
       waiting,
     },
   });

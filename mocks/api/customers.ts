@@ -13,28 +13,53 @@ export type CustomerData = z.input<typeof customer>;
 
 const text = z.string().check(z.minLength(1));
 
-const lookup = z
-  .strictObject({
-    identifier: z.optional(text),
-    email: z.optional(text),
-    phone: z.optional(text),
-  })
-  .check(z.refine((members) => Object.keys(members).length > 0));
+const id = z.optional(z.union([z.number(), text]));
+
+const lookup = z.strictObject({
+  keys: z
+    .array(
+      z.strictObject({ name: text, value: text, proof: z.enum(['signed', 'channel', 'claimed']) }),
+    )
+    .check(
+      z.minLength(1),
+      // A signature says nothing of what stands beside it.
+      z.refine((keys) => keys.length === 1 || keys.every(({ proof }) => proof !== 'signed')),
+    ),
+  account: id,
+  inbox: id,
+  conversation: id,
+  contact: id,
+  channel: z.optional(text),
+});
 
 /** `POST /customers/search`. It knows no `dmitri.volkov@example.com`, on purpose. */
 export default searchOf<CustomerData>('customers', {
   data: [anna, bruno, chloe, yael, ...threeWhoShareAnInbox, mei, thomas],
-  /** The customers who have any of what is looked up, exactly as written. */
+  /**
+   * The customers who have the first key that anyone has, exactly as written. A body without an order is
+   * refused: "one or the other" finds a stranger by what was only typed.
+   */
   find(customers, body) {
     const result = lookup.safeParse(body);
     if (!result.success)
-      return 'The body must be JSON with one or more of identifier, email and phone, as texts.';
-    const { identifier, email, phone } = result.data;
-    return customers.filter(
-      (each) =>
-        each.id === identifier ||
-        (email !== undefined && each.email === email) ||
-        (phone !== undefined && each.phone === phone),
+      return 'The body must be {keys: [{name, value, proof}, …]} in the order to try them, with a signed key alone.';
+    return (
+      result.data.keys
+        .map(({ name, value }) => customers.filter((each) => valueOf(each, name) === value))
+        .find((found) => found.length > 0) ?? []
     );
   },
 });
+
+function valueOf({ id: identifier, email, phone }: CustomerData, name: string) {
+  switch (name) {
+    case 'identifier':
+      return identifier;
+    case 'email':
+      return email;
+    case 'phone':
+      return phone;
+    default:
+      return undefined;
+  }
+}

@@ -12,11 +12,3 @@ export function lookupQuery<Lookup, Found>(
     queryFn: async ({ signal }): Promise<Found> => read(await search(lookup, signal)),
   });
 }
-
-/**
- * Who it is, as text. While it stays the same, the customer's data stays; when it changes, all of it is
- * discarded.
- */
-export function personOf(contactId: unknown, lookup: unknown): string {
-  return JSON.stringify([contactId, lookup]);
-}

@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
+import type { Identity } from '../data/lookup.ts';
 import type { List } from '../data/reading.ts';
-import type { Contact } from '../frame/host/context-schema.ts';
+import type { Contact, Conversation } from '../frame/host/context-schema.ts';
 
 /** What the shell knows of a customer; everything else is the app's own. */
 export interface AnyCustomer {
@@ -38,16 +39,21 @@ export interface Choice {
   readonly badge?: string | undefined;
 }
 
-/** Everything the shell has to know of an app. `Lookup` must be JSON: equal look-ups mean the same person. */
-export interface AppDefinition<Customer extends AnyCustomer, Lookup extends object> {
+/** Everything the shell has to know of an app. */
+export interface AppDefinition<Customer extends AnyCustomer> {
   readonly tabs: readonly Tab<Customer>[];
   /** The head of the page, above the tabs. Without `customer`: there is none, or none yet. */
   readonly Head: Component<{ customer?: Customer | undefined }>;
-  /** What to look the contact up by; undefined where there is nothing to look up by. */
-  readonly lookupOf: (contact: Contact | undefined) => Lookup | undefined;
-  /** What was looked for, as the agent reads it. */
-  readonly lookedFor: (lookup: Lookup) => readonly string[];
+  /** Whom to look up, and what of it is proven. */
+  readonly identityOf: (
+    contact: Contact | undefined,
+    conversation: Conversation | undefined,
+  ) => Identity;
+  /** The keys of an identity as the agent reads them within a sentence: `{ phone: 'phone number' }`. */
+  readonly keyLabels: Readonly<Record<string, string>>;
   /** Reads what a search answers. Throws an `ApiError` where it cannot be read. */
   readonly readCustomers: (body: unknown) => List<Customer>;
   readonly choiceOf: (customer: Customer) => Choice;
+  /** What of a customer's record each key is compared with, by the key's name; a list where there are several. */
+  readonly valuesOf: (customer: Customer) => Readonly<Record<string, unknown>>;
 }

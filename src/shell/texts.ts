@@ -1,6 +1,7 @@
 import { HELPDESK } from '../../app.config.js';
 import type { Problem } from '../problem.ts';
 import { counted } from './counted.ts';
+import { capitalized } from './listed.ts';
 import { at } from './problem-text.ts';
 
 /*
@@ -49,6 +50,54 @@ export const texts = {
     text: 'It has no email address, phone number or customer number. Add one to the contact, then refresh.',
   },
 
+  identity: {
+    signed: 'Verified by login',
+    confirmed: (what: string, by: string, others: string) =>
+      `${capitalized(what)} confirmed by ${by}${others && `; ${others} not`}`,
+    unverified: 'Unverified',
+    email: 'Unverified, like every email',
+    group: 'Group: several people may be writing',
+    found: (by: string | undefined, isChosen: boolean) =>
+      by === undefined
+        ? 'Chosen by you: it has nothing of this contact'
+        : `Found by ${by}${isChosen ? ', chosen by you' : ''}`,
+    conflict: (what: string) => `The record has another ${what}:`,
+  },
+
+  /** What confirms something, by the helpdesk's name of the channel. */
+  channels: {
+    'Channel::Whatsapp': 'WhatsApp',
+    'Channel::Sms': 'SMS',
+    'Channel::TwilioSms': 'Twilio',
+    'Channel::Voice': 'the phone network',
+    'Channel::FacebookPage': 'Facebook',
+    'Channel::Instagram': 'Instagram',
+    'Channel::Telegram': 'Telegram',
+    'Channel::Line': 'LINE',
+    'Channel::Tiktok': 'TikTok',
+  } as Readonly<Record<string, string>>,
+  channelUnknown: 'the channel',
+
+  changed: {
+    same: 'This contact’s details have changed',
+    other: 'This conversation has another contact now',
+    still: (name: string) => `This page still shows ${name}. Nothing has been looked up yet.`,
+    name: 'Name',
+    unnamed: 'Unnamed contact',
+    confirmed: '(confirmed)',
+    unconfirmed: '(not confirmed)',
+    goOn: 'Look up and show',
+  },
+
+  group: {
+    title: 'This is a group',
+    text: 'Choose whose customer record you want to see.',
+    noOne: 'No customer is looked up for a group, and no one who wrote can be looked up.',
+    unnamed: 'Unnamed contact',
+    meant: 'In this group you chose:',
+    another: 'Choose someone else',
+  },
+
   noCustomer: {
     title: 'No customer found',
     text: 'No customer record has:',
@@ -58,6 +107,14 @@ export const texts = {
   several: {
     title: (count: number) => `${counted(count, 'customer', 'customers')} match this contact`,
     text: 'Choose who you are talking to.',
+    doubtful: 'Is this the customer?',
+    doubtfulText:
+      'The only record found does not quite fit this contact. Choose it only if you are sure.',
+    reason: (by: string | undefined, others: readonly string[]) =>
+      [
+        by === undefined ? 'Has nothing of this contact' : `Same ${by}`,
+        ...others.map((each) => `another ${each} than the confirmed one`),
+      ].join(', '),
     chosen: (name: string) => `Shown: ${name}`,
     chooseAnother: 'Choose another customer',
     unreadable: (count: number) =>

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { annaVerified } from '../../mocks/helpdesk/conversations/anna.ts';
-import { jordanAmbiguous } from '../../mocks/helpdesk/conversations/jordan.ts';
 import { thomasWithLongValues } from '../../mocks/helpdesk/conversations/thomas.ts';
 import { showApp, startApi } from '../support/app.ts';
 
@@ -16,23 +15,6 @@ test('names contact, company, tier, tags, assignee and labels in the header', as
     await expect.element(header).toHaveTextContent(text);
   }
   await expect.element(header).toHaveTextContent(/Assignee/);
-});
-
-test('warns of an unverified identity', async () => {
-  const { open, getByRole } = await showApp();
-  open(jordanAmbiguous);
-  await expect
-    .element(getByRole('region', { name: 'Contact' }))
-    .toHaveTextContent(/Identity not verified/);
-});
-
-test('does not warn of one that the website has proved', async () => {
-  const { open, getByRole } = await showApp();
-  open(annaVerified);
-  await expect.element(getByRole('region', { name: 'Contact' })).toHaveTextContent(/Anna/);
-  await expect
-    .element(getByRole('region', { name: 'Contact' }))
-    .not.toHaveTextContent(/not verified/);
 });
 
 test('copies without the clipboard permission and gives the focus back', async () => {

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { mount, unmount } from 'svelte';
 import { test } from 'vitest';
 import App from '../../src/App.svelte';
-import { searchCustomers, type CustomerLookup } from '../../src/app/customer/lookup.ts';
+import { searchCustomers } from '../../src/app/customer/lookup.ts';
 import type { Search } from '../../src/data/early-lookup.ts';
+import type { Lookup } from '../../src/data/lookup.ts';
 import '../../src/app/theme.css';
 import '../../src/shell/app.css';
 import { acts } from '../support/interleavings/acts.ts';
@@ -14,16 +15,16 @@ import type { Show } from '../support/interleavings/stage.ts';
 
 const ROWS = 300;
 
-const showApp: Show = (stores, api) => {
+const showApp: Show = (stores, api, { change, goOn }) => {
   const target = document.body.appendChild(document.createElement('div'));
   const waiting = document.createElement('main');
   const reload = () => undefined;
   const context = { stores, api, retryDelay: 1_000, hostOrigins: [], reload };
-  const search: Search<CustomerLookup> = (lookup, signal) => searchCustomers(api, lookup, signal);
-  const app = mount(App, { target, props: { context, search, waiting } });
+  const search: Search<Lookup> = (lookup, signal) => searchCustomers(api, lookup, signal);
+  const app = mount(App, { target, props: { context, search, change, goOn, waiting } });
   return {
     get emails() {
-      return target.innerText.match(/[\w.]+@[\w.]+\.test/g) ?? [];
+      return target.querySelector('main')?.innerText.match(/[\w.]+@[\w.]+\.test/g) ?? [];
     },
     refresh() {
       const button = [...target.querySelectorAll('button')].find(({ textContent }) =>

@@ -4,10 +4,13 @@ import { contextOf } from '../../mocks/helpdesk/context-of.ts';
 import { attributeDefinitions } from '../../mocks/helpdesk/conversations/attribute-definitions.ts';
 import type { HelpdeskConversation } from '../../mocks/helpdesk/store/conversation-record.ts';
 import App from '../../src/App.svelte';
-import { searchCustomers, type CustomerLookup } from '../../src/app/customer/lookup.ts';
+import { searchCustomers } from '../../src/app/customer/lookup.ts';
+import { identityOf } from '../../src/app/identity.ts';
 import { createApi } from '../../src/data/client.ts';
 import { createEarlyLookup } from '../../src/data/early-lookup.ts';
+import type { Lookup } from '../../src/data/lookup.ts';
 import { createStores } from '../../src/frame/stores/stores.ts';
+import { holdChanges } from '../../src/shell/hold-changes.ts';
 import '../../src/app/theme.css';
 import '../../src/shell/app.css';
 import { API, startBrowserApi } from './browser-api.ts';
@@ -37,17 +40,18 @@ export async function showApp(options: AppOptions = {}) {
     timeout: options.apiTimeout ?? 10_000,
     fetch: watched(signals),
   });
-  const { search } = createEarlyLookup<CustomerLookup>((lookup, signal) =>
+  const { search } = createEarlyLookup<Lookup>((lookup, signal) =>
     searchCustomers(api, lookup, signal),
   );
+  const { source, change, goOn } = holdChanges(frame.actor, identityOf);
   const context = {
-    stores: createStores(frame.actor),
+    stores: createStores(source),
     api,
     retryDelay: 0,
     hostOrigins: [HELPDESK],
     reload: options.reload ?? (() => undefined),
   };
-  const screen = await render(App, { props: { context, search, waiting } });
+  const screen = await render(App, { props: { context, search, change, goOn, waiting } });
   return {
     ...screen,
     frame,

@@ -10,7 +10,7 @@ export const scenario: AppScenario = {
   start: { conversation: 1038 },
   steps: [],
   end: {
-    sees: [customer.unverified, texts.several.title(3), texts.several.text],
+    sees: [texts.identity.unverified, texts.several.title(3), texts.several.text],
     never: [customer.tier('gold')],
   },
 };

@@ -8,3 +8,8 @@ export function choiceOf({ id, email, phone, company, tier }: Customer): Choice 
     badge: tier || undefined,
   };
 }
+
+/** What of a customer's record each key of `identity.ts` is compared with. */
+export function valuesOf({ id, email, phone }: Customer): Readonly<Record<string, unknown>> {
+  return { identifier: id, email, phone };
+}

@@ -6,6 +6,24 @@ export const texts = {
   phone: 'Phone',
   company: 'Company',
   identifier: 'Customer number',
+  /** The keys of `identity.ts` within a sentence. */
+  keys: {
+    identifier: 'customer number',
+    email: 'email',
+    phone: 'phone',
+    whatsapp_name: 'WhatsApp name',
+    facebook_id: 'account',
+    facebook_name: 'account',
+    instagram_id: 'account',
+    instagram_name: 'account',
+    telegram_id: 'account',
+    telegram_name: 'account',
+    line_id: 'account',
+    line_name: 'account',
+    tiktok_id: 'account',
+    tiktok_name: 'account',
+  },
+  writes: 'Writes as',
   assignee: 'Assignee',
   unassigned: 'Unassigned',
   bot: (name: string) => `${name} (bot)`,
@@ -13,8 +31,5 @@ export const texts = {
   tags: 'Tags',
   tier: (tier: string) => `Tier: ${tier}`,
   blocked: 'Blocked',
-  unverified: 'Identity not verified',
-  unverifiedWhy:
-    'Name, email, phone and customer number are what the visitor typed. None of it has been confirmed.',
   moreTags: (count: number) => `${count.toLocaleString('en')} more`,
 };

@@ -55,6 +55,8 @@ export interface LifecycleContext {
   readonly repairs: readonly Problem[];
   readonly reasons: readonly Reason[];
   readonly shown: boolean;
+  /** The agent has seen this frame with a context, or may have: since then it stays true. */
+  readonly wasShown: boolean;
   readonly askedAt: number | undefined;
   /** Requests that no context has come for yet. */
   readonly outstanding: number;
@@ -165,6 +167,7 @@ export const lifecycle = setup({
             receivedAt: event.at,
             now: event.at,
             reasons: [],
+            wasShown: context.wasShown || context.shown,
             confirming: false,
             restIsAsked: false,
             outstanding: Math.max(0, context.outstanding - 1),
@@ -207,7 +210,11 @@ export const lifecycle = setup({
         ? { reasons: [...context.reasons, event.reason].slice(-MAX_REASONS) }
         : {},
     ),
-    markShown: assign(({ context, event }) => ({ shown: true, now: timeOf(event, context) })),
+    markShown: assign(({ context, event }) => ({
+      shown: true,
+      wasShown: context.received !== undefined,
+      now: timeOf(event, context),
+    })),
     markHidden: assign(({ context, event }) => ({ shown: false, now: timeOf(event, context) })),
     markTime: assign(({ context, event }) => ({ now: timeOf(event, context) })),
   },
@@ -220,6 +227,7 @@ export const lifecycle = setup({
     repairs: [],
     reasons: [],
     shown: true,
+    wasShown: false,
     askedAt: undefined,
     outstanding: 0,
     confirming: false,

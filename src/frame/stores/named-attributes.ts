@@ -1,6 +1,8 @@
 import { attributeNamed, mobileSpellings } from '../host/attributes.ts';
 import type { AttributeDefinition } from '../host/context-schema.ts';
 
+export { attributeNamed };
+
 /** A custom attribute with what the helpdesk's administrators say of it. */
 export interface NamedAttribute {
   /** As the helpdesk's settings show it, where there is a definition; else as it was sent. */

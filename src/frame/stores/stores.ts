@@ -1,7 +1,12 @@
 import { dequal } from 'dequal';
 import { readable, type Readable } from 'svelte/store';
 import type { SnapshotFrom } from 'xstate';
-import type { AttributeDefinition, Contact, Conversation, CurrentAgent } from '../host/context-schema.ts';
+import type {
+  AttributeDefinition,
+  Contact,
+  Conversation,
+  CurrentAgent,
+} from '../host/context-schema.ts';
 import type { Problem } from '../../problem.ts';
 import type { lifecycle, Reason } from '../lifecycle/machine.ts';
 import type { LifecycleActor } from '../lifecycle/start-lifecycle.ts';
@@ -27,6 +32,8 @@ export interface Stores {
   readonly customAttributes: Readable<readonly AttributeDefinition[]>;
   /** The helpdesk's theme; undefined where the host sends none. */
   readonly theme: Readable<'light' | 'dark' | undefined>;
+  /** The agent has seen this frame with a context, or may have. Before that, no customer is to be looked up. */
+  readonly wasShown: Readable<boolean>;
   /** When the context last came, also if it was the same; milliseconds since 1970. */
   readonly receivedAt: Readable<number | undefined>;
   /** No first context came in time. Stays true while it is asked for again. */
@@ -45,11 +52,16 @@ export interface Stores {
   readonly refresh: () => void;
 }
 
-type Snapshot = SnapshotFrom<typeof lifecycle>;
+export type Snapshot = SnapshotFrom<typeof lifecycle>;
 
-/** The stores of a running lifecycle. They live as long as its actor. */
-export function createStores(actor: LifecycleActor): Stores {
-  const select = <T>(pick: (snapshot: Snapshot) => T) => selection(actor, pick);
+/** What stores are made from: a running lifecycle, or what stands between it and the views. */
+export interface Source extends Pick<LifecycleActor, 'getSnapshot' | 'send'> {
+  subscribe(listener: (snapshot: Snapshot) => void): { unsubscribe(): void };
+}
+
+/** The stores of a running lifecycle. They live as long as it. */
+export function createStores(source: Source): Stores {
+  const select = <T>(pick: (snapshot: Snapshot) => T) => selection(source, pick);
   return {
     status: select(statusOf),
     conversation: select(({ context }) => context.received?.conversation),
@@ -58,6 +70,7 @@ export function createStores(actor: LifecycleActor): Stores {
     currentAgent: select(({ context }) => context.received?.currentAgent),
     customAttributes: select(({ context }) => context.received?.customAttributes ?? NO_DEFINITIONS),
     theme: select(({ context }) => context.received?.theme),
+    wasShown: select(({ context }) => context.wasShown),
     receivedAt: select(({ context }) => context.receivedAt),
     unanswered: select((snapshot) => snapshot.hasTag('unanswered')),
     asking: select((snapshot) => snapshot.hasTag('asking')),
@@ -66,7 +79,7 @@ export function createStores(actor: LifecycleActor): Stores {
     reasons: select(({ context }) => context.reasons),
     repairs: select(({ context }) => context.repairs),
     refresh() {
-      actor.send({ type: 'refresh.requested' });
+      source.send({ type: 'refresh.requested' });
     },
   };
 }
@@ -78,11 +91,11 @@ function statusOf({ value }: Snapshot): Status {
 }
 
 /** One part of the snapshot as a store. Looks again when the first subscriber comes, who would else see an old value. */
-function selection<T>(actor: LifecycleActor, pick: (snapshot: Snapshot) => T): Readable<T> {
-  return readable(pick(actor.getSnapshot()), (set) => {
-    let last = pick(actor.getSnapshot());
+function selection<T>(source: Source, pick: (snapshot: Snapshot) => T): Readable<T> {
+  return readable(pick(source.getSnapshot()), (set) => {
+    let last = pick(source.getSnapshot());
     set(last);
-    const subscription = actor.subscribe((snapshot) => {
+    const subscription = source.subscribe((snapshot) => {
       const next = pick(snapshot);
       if (dequal(next, last)) return;
       last = next;

@@ -2,7 +2,8 @@ import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
 import type * as z from 'zod/mini';
 import { customer, readCustomers } from '../../../src/app/customer/api.ts';
-import { searchCustomers, type CustomerLookup } from '../../../src/app/customer/lookup.ts';
+import { searchCustomers } from '../../../src/app/customer/lookup.ts';
+import type { Lookup } from '../../../src/data/lookup.ts';
 import { apiWith, DATA_API, failureOf, startDataApi } from '../../support/data-api.ts';
 
 const server = startDataApi();
@@ -20,21 +21,25 @@ function answerWith(items: unknown[]) {
   return bodies;
 }
 
-async function find(lookup: CustomerLookup) {
+async function find(lookup: Lookup) {
   const { signal } = new AbortController();
   return readCustomers(await searchCustomers(apiWith(), lookup, signal));
 }
 
-test.each<[CustomerLookup]>([
-  [{ identifier: 'C-1001' }],
-  [{ email: 'anna@example.test' }],
-  [{ identifier: 'C-1001', email: 'anna@example.test', phone: '+491510000000' }],
-])('%j is sent as it is', async (lookup) => {
+const byEmail: Lookup = {
+  keys: [{ name: 'email', value: 'anna@example.test', proof: 'claimed' }],
+  account: 7,
+  conversation: 41,
+  contact: 11,
+  channel: 'Channel::Email',
+};
+
+test('a look-up is sent as it is: keys in order, how each is proven, and the ids', async () => {
   const bodies = answerWith([anna]);
 
-  await find(lookup);
+  await find(byEmail);
 
-  expect(bodies).toStrictEqual([lookup]);
+  expect(bodies).toStrictEqual([byEmail]);
 });
 
 test('the address does not contain what is looked up', async () => {
@@ -46,7 +51,7 @@ test('the address does not contain what is looked up', async () => {
     }),
   );
 
-  await find({ email: 'anna@example.test' });
+  await find(byEmail);
 
   expect(urls).toEqual([`${DATA_API}/customers/search`]);
 });
@@ -54,7 +59,7 @@ test('the address does not contain what is looked up', async () => {
 test('one customer is found', async () => {
   answerWith([anna]);
 
-  const found = await find({ email: 'anna@example.test' });
+  const found = await find(byEmail);
 
   expect(found).toEqual({ items: [anna], unreadable: [] });
 });
@@ -62,7 +67,7 @@ test('one customer is found', async () => {
 test('no customer is found', async () => {
   answerWith([]);
 
-  const found = await find({ email: 'anna@example.test' });
+  const found = await find(byEmail);
 
   expect(found).toEqual({ items: [], unreadable: [] });
 });
@@ -70,7 +75,7 @@ test('no customer is found', async () => {
 test('a customer who cannot be read does not hide the others', async () => {
   answerWith([{ id: 7 }, anna]);
 
-  const found = await find({ email: 'anna@example.test' });
+  const found = await find(byEmail);
 
   expect(found).toEqual({
     items: [anna],
@@ -81,7 +86,7 @@ test('a customer who cannot be read does not hide the others', async () => {
 test('a search whose customers are all unreadable breaks the contract', async () => {
   answerWith([{ id: 7 }, { id: 8 }]);
 
-  const failure = await failureOf(find({ email: 'anna@example.test' }));
+  const failure = await failureOf(find(byEmail));
 
   expect(failure).toEqual({
     kind: 'contract',

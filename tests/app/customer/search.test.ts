@@ -16,40 +16,72 @@ async function found(lookup: object): Promise<string[]> {
   return items.map(({ name }) => name);
 }
 
-test.each([
-  [{ identifier: 'cus_anna' }, ['Anna Lindqvist']],
-  [{ email: 'anna.lindqvist@example.com' }, ['Anna Lindqvist']],
-  [{ phone: '+46701234567' }, ['Anna Lindqvist']],
-  [{ phone: '+5511987654321' }, ['Bruno Costa']],
-  [{ email: 'chloe.dubois@example.com' }, ['Chloé Dubois']],
-  [{ identifier: 'cus_yael', email: 'yael.cohen@example.com' }, ['יעל כהן']],
-  [{ email: 'shared.inbox@example.com' }, ['Jordan Smith', 'Jordan Smith-Lee', 'J. Smith']],
-  [{ email: 'mei.tanaka@example.com' }, ['Mei Tanaka']],
-  [{ email: 'thomas.okafor@example.com' }, ['Thomas Oluwaseun Okafor-Winterbottom the Third']],
-  [{ email: 'dmitri.volkov@example.com' }, []],
-])('a search for %j finds %j', async (lookup, names) => {
-  expect(await found(lookup)).toEqual(names);
+type Tried = readonly (readonly [name: string, value: string])[];
+
+const lookupOf = (tried: Tried, proof = 'claimed') => ({
+  keys: tried.map(([name, value]) => ({ name, value, proof })),
 });
 
-test('a search finds everyone who has any of the members', async () => {
-  expect(await found({ identifier: 'cus_mei', phone: '+46701234567' })).toEqual([
+test.each<[Tried, string[]]>([
+  [[['identifier', 'cus_anna']], ['Anna Lindqvist']],
+  [[['email', 'anna.lindqvist@example.com']], ['Anna Lindqvist']],
+  [[['phone', '+46701234567']], ['Anna Lindqvist']],
+  [[['phone', '+5511987654321']], ['Bruno Costa']],
+  [[['email', 'chloe.dubois@example.com']], ['Chloé Dubois']],
+  [[['email', 'shared.inbox@example.com']], ['Jordan Smith', 'Jordan Smith-Lee', 'J. Smith']],
+  [[['email', 'mei.tanaka@example.com']], ['Mei Tanaka']],
+  [[['email', 'thomas.okafor@example.com']], ['Thomas Oluwaseun Okafor-Winterbottom the Third']],
+  [[['email', 'dmitri.volkov@example.com']], []],
+  [[['telegram_id', '7']], []],
+])('a search for %j finds %j', async (tried, names) => {
+  expect(await found(lookupOf(tried))).toEqual(names);
+});
+
+test('the first key that anyone has is the answer, and the others are not looked at', async () => {
+  const mei = ['identifier', 'cus_mei'] as const;
+  const annasPhone = ['phone', '+46701234567'] as const;
+
+  expect(await found(lookupOf([mei, annasPhone]))).toEqual(['Mei Tanaka']);
+  expect(await found(lookupOf([annasPhone, mei]))).toEqual(['Anna Lindqvist']);
+  expect(await found(lookupOf([['identifier', 'cus_none'], annasPhone]))).toEqual([
     'Anna Lindqvist',
-    'Mei Tanaka',
   ]);
 });
 
 test('a search finds whole values only', async () => {
-  expect(await found({ email: 'anna.lindqvist' })).toEqual([]);
-  expect(await found({ email: 'ANNA.LINDQVIST@EXAMPLE.COM' })).toEqual([]);
+  expect(await found(lookupOf([['email', 'anna.lindqvist']]))).toEqual([]);
+  expect(await found(lookupOf([['email', 'ANNA.LINDQVIST@EXAMPLE.COM']]))).toEqual([]);
 });
 
-test.each(['', '{"email":', '[]', 'null', '{}', '{"email":""}', '{"phone":46}', '{"name":"Anna"}'])(
-  'the body %j is a bad request, and the answer says what to send',
-  async (body) => {
-    const response = await search(body);
-    expect(response.status).toBe(400);
-    expect(await response.json()).toEqual({
-      message: 'The body must be JSON with one or more of identifier, email and phone, as texts.',
-    });
-  },
-);
+test('the ids that an API may check and log are welcome', async () => {
+  const ids = { account: 1, inbox: 2, conversation: '9f0c', contact: 3, channel: 'Channel::Sms' };
+
+  expect(await found({ ...lookupOf([['identifier', 'cus_anna']], 'signed'), ...ids })).toEqual([
+    'Anna Lindqvist',
+  ]);
+});
+
+const key = { name: 'email', value: 'anna.lindqvist@example.com', proof: 'claimed' };
+const unproven = { name: key.name, value: key.value };
+
+test.each([
+  ['nothing', ''],
+  ['half a body', '{"keys":'],
+  ['a list', '[]'],
+  ['null', 'null'],
+  ['no key', '{}'],
+  ['an empty list of keys', '{"keys":[]}'],
+  ['one or the other', '{"identifier":"cus_mei","email":"anna.lindqvist@example.com"}'],
+  ['an empty value', JSON.stringify({ keys: [{ ...key, value: '' }] })],
+  ['a number', JSON.stringify({ keys: [{ ...key, value: 46 }] })],
+  ['a key that does not say how it is proven', JSON.stringify({ keys: [unproven] })],
+  ['another proof', JSON.stringify({ keys: [{ ...key, proof: true }] })],
+  ['a signed key beside another', JSON.stringify({ keys: [{ ...key, proof: 'signed' }, key] })],
+  ['what is not in the contract', JSON.stringify({ keys: [key], name: 'Anna' })],
+])('a search by %s is a bad request, and the answer says what to send', async (_, body) => {
+  const response = await search(body);
+  expect(response.status).toBe(400);
+  expect(await response.json()).toEqual({
+    message: expect.stringMatching(/^The body must be \{keys: \[\{name, value, proof\}/) as string,
+  });
+});

@@ -9,7 +9,7 @@ const SEEN: Readonly<Record<number, readonly string[]>> = {
   1041: ['Bruno Costa', customer.tier('platinum')],
   1040: ['Chloé Dubois', customer.unassigned, customer.tier('silver')],
   1039: ['יעל כהן', customer.tier('gold')],
-  1038: [customer.unverified, texts.several.title(3)],
+  1038: [texts.identity.unverified, texts.several.title(3)],
   1037: [texts.noCustomer.title, 'dmitri.volkov@example.com'],
   1036: [texts.nothingToLookUpBy.title],
   1035: ['Mei Tanaka'],

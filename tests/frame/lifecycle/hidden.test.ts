@@ -220,3 +220,37 @@ test('a frame that was renewed on being shown renews its next context in time', 
 
   expect(frame.status).toBe('refreshing');
 });
+
+test('a frame was shown once a context came while it could be seen', () => {
+  const frame = startFrame();
+  expect(frame.context.wasShown).toBe(false);
+
+  frame.post(annasConversation);
+
+  expect(frame.context.wasShown).toBe(true);
+  frame.hide();
+  expect(frame.context.wasShown).toBe(true);
+});
+
+test('a frame that is loaded hidden was shown when it is shown with a context', () => {
+  const frame = startFrame();
+  frame.hide();
+  frame.post(annasConversation);
+  frame.post(annasConversation);
+  expect(frame.context.wasShown).toBe(false);
+
+  frame.show();
+
+  expect(frame.context.wasShown).toBe(true);
+});
+
+test('a frame that was shown without a context was not shown', () => {
+  const frame = startFrame();
+  frame.hide();
+  frame.show();
+  frame.hide();
+
+  frame.post(annasConversation);
+
+  expect(frame.context.wasShown).toBe(false);
+});

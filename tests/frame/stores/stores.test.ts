@@ -63,7 +63,7 @@ test('before a context has come every store has its empty value', () => {
     isSnapshot: false,
     reasons: [],
     repairs: [],
-    identity: undefined,
+    wasShown: false,
   });
 });
 

@@ -10,7 +10,7 @@ export type Act =
   | { readonly act: 'answer'; readonly request: number; readonly about: 'then' | 'now' }
   | { readonly act: 'disturb'; readonly by: Disturbance }
   | { readonly act: 'hide' | 'show'; readonly what: 'tab of the helpdesk' | 'tab of the browser' }
-  | { readonly act: 'wake' | 'refresh' | 'end' }
+  | { readonly act: 'wake' | 'refresh' | 'go on' | 'end' }
   | { readonly act: 'pass' | 'sleep'; readonly ms: number }
   | { readonly act: 'api answers'; readonly call: number; readonly answer: Answer }
   | { readonly act: 'api is too slow'; readonly call: number };
@@ -57,7 +57,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   weighted(4, { act: fc.constant('pass'), ms: time }),
   weighted(2, { act: fc.constant('sleep'), ms: time }),
   weighted(3, { act: fc.constantFrom('hide', 'show'), what: tab }),
-  weighted(3, { act: fc.constantFrom('wake', 'refresh', 'refresh') }),
+  weighted(3, { act: fc.constantFrom('wake', 'refresh', 'refresh', 'go on', 'go on') }),
   weighted(1, {
     act: fc.constant('disturb'),
     by: fc.constantFrom(...(Object.keys(DISTURBANCES) as Disturbance[])),

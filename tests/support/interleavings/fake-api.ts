@@ -34,7 +34,8 @@ export function createFakeApi(isDeaf: boolean) {
 
   const send = (_input: unknown, { body, signal }: { body: string; signal: AbortSignal }) =>
     new Promise((resolve, reject) => {
-      const { email } = JSON.parse(body) as { readonly email: string };
+      const { keys } = JSON.parse(body) as { readonly keys: readonly { readonly value: string }[] };
+      const [{ value: email } = { value: '' }] = keys;
       const call: ApiCall = {
         email,
         signal,

@@ -3,9 +3,11 @@ import { get } from 'svelte/store';
 import type { Api } from '../../../src/data/client.ts';
 import { createCustomerData } from '../../../src/data/customer-data.ts';
 import { readCustomers } from '../../../src/app/customer/api.ts';
-import { searchCustomers, type CustomerLookup } from '../../../src/app/customer/lookup.ts';
-import { lookupOf } from '../../../src/app/identity.ts';
-import { lookupQuery, personOf } from '../../../src/data/customer-lookup.ts';
+import { searchCustomers } from '../../../src/app/customer/lookup.ts';
+import { identityOf } from '../../../src/app/identity.ts';
+import { lookupQuery } from '../../../src/data/customer-lookup.ts';
+import { lookupOf, type Lookup } from '../../../src/data/lookup.ts';
+import { personOf } from '../../../src/shell/person.ts';
 import type { Show } from './stage.ts';
 
 /**
@@ -13,15 +15,16 @@ import type { Show } from './stage.ts';
  * requests when another person comes.
  */
 export const startLookups: Show = (stores, api) => {
-  let shown: { readonly person: string; readonly lookup: Lookup | undefined } | undefined;
+  let shown: { readonly person: string; readonly lookup: Running | undefined } | undefined;
   let isDue = false;
   let isRefreshDue = false;
 
   const draw = () => {
     isDue = false;
-    const contact = get(stores.contact);
-    const lookup = lookupOf(contact);
-    const person = contact && personOf(contact.id, lookup);
+    const [contact, conversation] = [get(stores.contact), get(stores.conversation)];
+    const identity = identityOf(contact, conversation);
+    const lookup = get(stores.wasShown) ? lookupOf(identity, contact, conversation) : undefined;
+    const person = contact && personOf(contact, identity) + JSON.stringify(lookup);
     if (person === shown?.person) {
       if (!isRefreshDue || (get(stores.asking) && !get(stores.hostIsSilent))) return;
       isRefreshDue = false;
@@ -37,7 +40,8 @@ export const startLookups: Show = (stores, api) => {
     if (!isDue) queueMicrotask(draw);
     isDue = true;
   };
-  const subscriptions = [stores.contact, stores.asking, stores.hostIsSilent].map((store) =>
+  const { contact, conversation, wasShown, asking, hostIsSilent } = stores;
+  const subscriptions = [contact, conversation, wasShown, asking, hostIsSilent].map((store) =>
     store.subscribe(drawSoon),
   );
 
@@ -58,9 +62,9 @@ export const startLookups: Show = (stores, api) => {
   };
 };
 
-type Lookup = ReturnType<typeof lookUp>;
+type Running = ReturnType<typeof lookUp>;
 
-function lookUp(lookup: CustomerLookup, api: Api) {
+function lookUp(lookup: Lookup, api: Api) {
   const data: QueryClient = createCustomerData(1_000);
   const search = new QueryObserver(
     data,

@@ -85,6 +85,9 @@ export async function play(acts: readonly Act[], apiIsDeaf: boolean, show: Show)
         // A frame that is gone has no button.
         if (!isOver) stage.screen.refresh();
         return undefined;
+      case 'go on':
+        if (!isOver) stage.goOn();
+        return undefined;
       case 'pass':
         await stage.pass(act.ms);
         return undefined;

@@ -67,10 +67,32 @@ export const RULES: Readonly<Record<string, Rule>> = {
         dequal(withoutFreshness(after.notified), withoutFreshness(before.notified))
       : undefined,
 
-  'the newest accepted context wins': ({ newest, after }) =>
-    newest &&
-    dequal(after.contact, newest.contact) &&
-    dequal(after.conversation, newest.conversation),
+  'the newest accepted context wins, unless the agent has to be told of it first': ({
+    newest,
+    after,
+  }) =>
+    newest && !after.change
+      ? dequal(after.contact, newest.contact) && dequal(after.conversation, newest.conversation)
+      : undefined,
+
+  'when contact or key changes within a conversation, nothing changes before the agent goes on': ({
+    before,
+    after,
+    isOver,
+  }) =>
+    after.change && !isOver
+      ? dequal(after.contact, before.contact) &&
+        dequal(after.conversation, before.conversation) &&
+        after.lookedUp.every((email) => email === before.contact?.email)
+      : undefined,
+
+  'what the agent is told first is of the same conversation': ({ newest, before, after }) =>
+    after.change && before.conversation && newest?.conversation
+      ? newest.conversation.id === before.conversation.id
+      : undefined,
+
+  'no one is looked up in a frame that was never shown': ({ after }) =>
+    after.wasShown ? undefined : after.calls === 0,
 
   'nothing happens after the end': ({ act, isOver, before, after }) =>
     isOver && act.act !== 'end'

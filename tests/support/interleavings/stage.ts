@@ -1,11 +1,13 @@
 import { notifyManager, timeoutManager } from '@tanstack/svelte-query';
-import type { Readable } from 'svelte/store';
+import { get, type Readable } from 'svelte/store';
 import { createApi, type Api } from '../../../src/data/client.ts';
 import { createTransport } from '../../../src/frame/host/transport.ts';
 import { createVisibility } from '../../../src/frame/host/visibility.ts';
 import { startLifecycle } from '../../../src/frame/lifecycle/start-lifecycle.ts';
 import { DEFAULT_TIMINGS } from '../../../src/frame/lifecycle/timings.ts';
+import { identityOf } from '../../../src/app/identity.ts';
 import { createStores, type Stores } from '../../../src/frame/stores/stores.ts';
+import { holdChanges, type Held } from '../../../src/shell/hold-changes.ts';
 import { CountedClock } from '../counted-clock.ts';
 import { createFakePage } from '../fake-page.ts';
 import { HELPDESK, STARTED_AT } from '../frame.ts';
@@ -18,7 +20,7 @@ export type Stage = ReturnType<typeof startStage>;
 export type Tab = 'tab of the helpdesk' | 'tab of the browser';
 
 /** What shows the stores and the API's data to the agent. */
-export type Show = (stores: Stores, api: Api) => Screen;
+export type Show = (stores: Stores, api: Api, held: Held) => Screen;
 
 export interface Screen {
   /** The addresses of the customers that the agent sees. */
@@ -76,9 +78,11 @@ export function startStage({ apiIsDeaf, show }: { apiIsDeaf: boolean; show: Show
   });
   // A first observation that says otherwise is not believed at once.
   page.intersect(true);
-  const stores = createStores(actor);
+  const held = holdChanges(actor, identityOf);
+  const stores = createStores(held.source);
   const shown = watchAll(stores);
-  const screen = show(stores, createApi({ baseUrl: '/api', timeout: 15_000, fetch: api.fetch }));
+  const dataApi = createApi({ baseUrl: '/api', timeout: 15_000, fetch: api.fetch });
+  const screen = show(stores, dataApi, held);
 
   return {
     api,
@@ -108,6 +112,8 @@ export function startStage({ apiIsDeaf, show }: { apiIsDeaf: boolean; show: Show
     sleep(ms: number) {
       wallTime += ms;
     },
+    /** The agent goes on with a contact that has changed. */
+    goOn: held.goOn,
     /** The frame goes away. */
     end() {
       screen.end();
@@ -120,6 +126,8 @@ export function startStage({ apiIsDeaf, show }: { apiIsDeaf: boolean; show: Show
         /** How often each store has notified its subscribers. */
         notified: { ...shown.notified },
         emails: screen.emails,
+        /** The agent is told of it before it is shown. */
+        change: get(held.change),
         lookedUp: api.calls.filter(({ isOpen }) => isOpen).map(({ email }) => email),
         requests: helpdesk.requests.length,
         calls: api.calls.length,

@@ -1,0 +1,61 @@
+import type { Key } from '../data/lookup.ts';
+
+/** How a customer's record fits to who writes. */
+export interface Match {
+  /** The first of what was looked up that the record carries; undefined: it carries none of it. */
+  readonly by: Key | undefined;
+  /** The keys of which the record has another value. */
+  readonly conflicts: readonly Conflict[];
+}
+
+export interface Conflict {
+  readonly key: Key;
+  /** What the record has in its place. */
+  readonly recorded: string;
+}
+
+/**
+ * Compares a record with who writes.
+ *
+ * @param tried what was looked up, in its order.
+ * @param keys all that is known of who writes.
+ * @param values what the record has, by the keys' names; a list where there are several.
+ */
+export function matchOf(
+  tried: readonly Key[],
+  keys: readonly Key[],
+  values: Readonly<Record<string, unknown>>,
+): Match {
+  const recorded = (name: string) =>
+    [Object.hasOwn(values, name) ? values[name] : undefined]
+      .flat()
+      .flatMap((value) => (typeof value === 'string' || typeof value === 'number' ? [value] : []))
+      .map((value) => String(value).trim())
+      .filter((value) => value !== '');
+  const carries = ({ name, value }: Key) =>
+    recorded(name).some((each) => comparable(name, each) === comparable(name, value));
+  return {
+    by: tried.find(carries),
+    conflicts: keys.flatMap((key) => {
+      const [first] = recorded(key.name);
+      return first === undefined || carries(key) ? [] : [{ key, recorded: first }];
+    }),
+  };
+}
+
+/** Whether the record may be shown without asking the agent: it carries what was looked up, and contradicts nothing that is proven. */
+export function isSure({ by, conflicts }: Match): boolean {
+  return by !== undefined && conflicts.every(({ key }) => key.proof === 'claimed');
+}
+
+/** Emails and phone numbers are written in several ways. */
+function comparable(name: string, value: string): string {
+  switch (name) {
+    case 'email':
+      return value.toLowerCase();
+    case 'phone':
+      return value.replace(/\D/g, '').replace(/^00/, '');
+    default:
+      return value;
+  }
+}
