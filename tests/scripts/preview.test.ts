@@ -16,7 +16,7 @@ const settings = {
 
 /** Starts it for a folder, and gives what it says first. */
 async function preview(folder: string) {
-  const script = fileURLToPath(new URL('../../scripts/preview.js', import.meta.url));
+  const script = fileURLToPath(new URL('../../scripts/preview/preview.js', import.meta.url));
   const program = spawn(process.execPath, [script, folder], {
     env: {
       ...process.env,
@@ -58,6 +58,34 @@ test(
     }
   },
 );
+
+test('shows a customer: the same code, built for the page that plays the helpdesk', async () => {
+  const folder = smallBuild(settings);
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const { program } = await preview(folder);
+  const page = await new Promise<string>((resolve) => {
+    program.stdout.on('data', (text: Buffer) => {
+      const [, address] = /See a customer\s+(http:\S+)/.exec(String(text)) ?? [];
+      if (address !== undefined) resolve(address);
+    });
+  });
+  const { app, messages } = (await (await fetch(`${page}settings.json`)).json()) as {
+    readonly app: string;
+    readonly messages: readonly unknown[];
+  };
+  const { headers, status } = await fetch(app);
+  expect(status).toBe(200);
+  expect(new URL(app).hostname).not.toBe(new URL(page).hostname);
+  expect(headers.get('Content-Security-Policy')).toBe(
+    headersOf('page', { hostOrigins: [new URL(page).origin], apiBaseUrl: '/api' })[
+      'Content-Security-Policy'
+    ],
+  );
+  expect(messages[0]).toMatchObject({ event: 'appContext' });
+  expect((await fetch(page)).headers.get('Content-Type')).toContain('text/html');
+}, 120_000);
 
 test('requires a build', { timeout: 60_000 }, async () => {
   const { program, said } = await preview(`${tmpdir()}/no-such-folder`);
