@@ -1,6 +1,5 @@
-import type { AnyTransitionDefinition } from 'xstate';
+import type { AnyStateMachine, AnyStateNode, AnyTransitionDefinition } from 'xstate';
 import { getStateNodes } from 'xstate/graph';
-import type { Machine } from './situation.ts';
 
 /** What paths have come by, of all that a machine is made of. */
 export class Coverage {
@@ -9,7 +8,7 @@ export class Coverage {
   /** Each guard twice: it held, it did not hold. */
   readonly guards: Tally;
 
-  constructor(machine: Machine) {
+  constructor(machine: AnyStateMachine) {
     const nodes = [machine.root, ...getStateNodes(machine)];
     this.states = new Tally(nodes.map(({ id }) => id));
     this.transitions = new Tally(nodes.flatMap(transitionsOf).map(nameOf));
@@ -53,9 +52,9 @@ class Tally {
   }
 }
 
-type StateNode = Machine['root'];
-
-function transitionsOf(node: Pick<StateNode, 'transitions' | 'always'>): AnyTransitionDefinition[] {
+function transitionsOf(
+  node: Pick<AnyStateNode, 'transitions' | 'always'>,
+): AnyTransitionDefinition[] {
   return [...node.transitions.values(), node.always ?? []].flat();
 }
 

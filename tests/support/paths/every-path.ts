@@ -1,33 +1,28 @@
-import { initialTransition } from 'xstate';
+import { initialTransition, type EventObject } from 'xstate';
 import { adjacencyMapToArray, getAdjacencyMap, getShortestPaths } from 'xstate/graph';
-import type { LifecycleEvent } from '../../../src/frame/lifecycle/machine.ts';
-import { DEFAULT_TIMINGS } from '../../../src/frame/lifecycle/timings.ts';
 import { nameOf } from './coverage.ts';
-import { eventsIn } from './events-in.ts';
-import { situationOf, stateOf, type Machine } from './situation.ts';
+import { stateOf, type Drawing } from './drawing.ts';
 
 /** What happens, and where it must lead. */
 export interface Path {
-  readonly events: readonly LifecycleEvent[];
+  readonly events: readonly EventObject[];
   readonly situation: string;
 }
 
 /** A machine that goes further than this counts something without end. */
 const MAX_STEPS = 1_000_000;
 
-const options = {
-  input: { timings: DEFAULT_TIMINGS },
-  events: eventsIn,
-  serializeState: situationOf,
-  limit: MAX_STEPS,
-};
+function optionsOf({ input, eventsIn, situationOf }: Drawing) {
+  return { input, events: eventsIn, serializeState: situationOf, limit: MAX_STEPS };
+}
 
 /** The shortest path to every situation, and each of them once more with each event that may come next. */
-export function everyShortestPath(machine: Machine): Path[] {
-  const stepsFrom = everyStep(machine);
-  return getShortestPaths(machine, options).flatMap(({ state, steps }) => {
+export function everyShortestPath(drawing: Drawing): Path[] {
+  const { machine, situationOf } = drawing;
+  const stepsFrom = everyStep(drawing);
+  return getShortestPaths(machine, optionsOf(drawing)).flatMap(({ state, steps }) => {
     const here = {
-      events: steps.slice(1).map(({ event }) => event),
+      events: steps.slice(1).map(({ event }) => event as EventObject),
       situation: situationOf(state),
     };
     return [here, ...stepsFrom(here.situation).map((step) => after(here, step))];
@@ -38,9 +33,10 @@ export function everyShortestPath(machine: Machine): Path[] {
  * Every simple path over the states: every row of transitions that enters no state twice, distinguished by
  * event and guard. What the guards need (to be hidden, to be late) happens on the way, wherever it can.
  */
-export function everySimplePath(machine: Machine): Path[][] {
-  const stepsFrom = everyStep(machine);
-  const [start] = initialTransition(machine, options.input);
+export function everySimplePath(drawing: Drawing): Path[][] {
+  const { machine, input, situationOf } = drawing;
+  const stepsFrom = everyStep(drawing);
+  const [start] = initialTransition(machine, input);
   return onwards([{ events: [], situation: situationOf(start) }], new Set([stateOf(start)]));
 
   /** @param arrivals at the same state by the same transitions, each in another situation. */
@@ -68,20 +64,21 @@ export function everySimplePath(machine: Machine): Path[][] {
 }
 
 interface Step {
-  readonly event: LifecycleEvent;
+  readonly event: EventObject;
   readonly situation: string;
   readonly from: string;
   readonly to: string;
   readonly taken: string;
 }
 
-function everyStep(machine: Machine): (situation: string) => readonly Step[] {
+function everyStep(drawing: Drawing): (situation: string) => readonly Step[] {
+  const { machine, situationOf } = drawing;
   const steps = new Map<string, Step[]>();
   for (const { state, event, nextState } of adjacencyMapToArray(
-    getAdjacencyMap(machine, options),
+    getAdjacencyMap(machine, optionsOf(drawing)),
   )) {
     const step = {
-      event,
+      event: event as EventObject,
       situation: situationOf(nextState),
       from: stateOf(state),
       to: stateOf(nextState),

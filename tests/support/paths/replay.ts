@@ -1,26 +1,31 @@
-import { createActor, fromCallback, type EventObject } from 'xstate';
-import type { HostCommand, LifecycleEvent } from '../../../src/frame/lifecycle/machine.ts';
-import { DEFAULT_TIMINGS } from '../../../src/frame/lifecycle/timings.ts';
+import {
+  createActor,
+  fromCallback,
+  type AnyMachineSnapshot,
+  type AnyStateMachine,
+  type EventObject,
+} from 'xstate';
 import { CountedClock } from '../counted-clock.ts';
 import { nameOf, type Coverage } from './coverage.ts';
-import { isDeadline } from './events-in.ts';
+import type { Drawing } from './drawing.ts';
 import type { Path } from './every-path.ts';
-import { situationOf, type LifecycleSnapshot, type Machine } from './situation.ts';
 
-type Send = (event: LifecycleEvent) => void;
+type Send = (event: EventObject) => void;
 
 /**
- * Walks paths with real actors: the events of the host and the frame come from such actors, and deadlines
+ * Walks paths with real actors: the events of the drawing's actors come from such actors, and deadlines
  * pass on a simulated clock. Gives the situation in which the path ends.
  */
-export function createReplay(machine: Machine, coverage: Coverage) {
+export function createReplay(drawing: Drawing, coverage: Coverage) {
+  const { machine, input, situationOf, isDeadline } = drawing;
   const senders = new Map<string, Send>();
-  const port = <T extends EventObject>(name: string) =>
-    fromCallback<T>(({ sendBack }) => {
+  const port = (name: string) =>
+    fromCallback(({ sendBack }) => {
       senders.set(name, sendBack);
     });
+  const names = Object.keys(machine.implementations.actors);
   const provided = machine.provide({
-    actors: { host: port<HostCommand>('host'), frame: port('frame') },
+    actors: Object.fromEntries(names.map((name) => [name, port(name)])),
     guards: watchedGuards(machine, coverage),
   });
 
@@ -29,12 +34,12 @@ export function createReplay(machine: Machine, coverage: Coverage) {
     let last = '';
     const actor = createActor(provided, {
       clock,
-      input: { timings: DEFAULT_TIMINGS },
+      input,
       inspect(step) {
         if (step.type !== '@xstate.microstep') return;
         last = step.event.type;
         for (const taken of step._transitions) coverage.transitions.meet(nameOf(taken));
-        for (const { id } of (step.snapshot as LifecycleSnapshot)._nodes) coverage.states.meet(id);
+        for (const { id } of (step.snapshot as AnyMachineSnapshot)._nodes) coverage.states.meet(id);
       },
     }).start();
 
@@ -55,7 +60,10 @@ export function createReplay(machine: Machine, coverage: Coverage) {
   };
 }
 
-function watchedGuards(machine: Machine, coverage: Coverage): Machine['implementations']['guards'] {
+function watchedGuards(
+  machine: AnyStateMachine,
+  coverage: Coverage,
+): AnyStateMachine['implementations']['guards'] {
   const guards = Object.entries(machine.implementations.guards).map(([name, guard]) => {
     if (typeof guard !== 'function') return [name, guard];
     const watched: typeof guard = (args, params) => {
@@ -65,5 +73,5 @@ function watchedGuards(machine: Machine, coverage: Coverage): Machine['implement
     };
     return [name, watched];
   });
-  return Object.fromEntries(guards) as Machine['implementations']['guards'];
+  return Object.fromEntries(guards) as AnyStateMachine['implementations']['guards'];
 }

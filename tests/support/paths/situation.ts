@@ -24,8 +24,3 @@ const FOR_PEOPLE = { reasons: undefined, repairs: undefined };
 export function longestOf(timings: LifecycleSnapshot['context']['timings']): number {
   return Math.max(...Object.values<number>({ ...timings }));
 }
-
-/** The state of the drawing that it is in. */
-export function stateOf({ value }: LifecycleSnapshot): string {
-  return JSON.stringify(value);
-}
