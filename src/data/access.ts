@@ -1,7 +1,7 @@
 import type { Exchange } from './client.ts';
 import { ApiError } from './errors.ts';
 
-/** What is asked of the data API, without its body. */
+/** What is asked of the data API. */
 export interface ApiRequest {
   readonly method: 'GET' | 'POST';
   /** Below the API's base URL, with its query. */
@@ -33,30 +33,31 @@ export interface ApiAccess {
 export function withToken(access: ApiAccess, timeout: number) {
   return (send: Exchange): Exchange =>
     async (request, signal) => {
-      const { method, path } = request;
-      const named = { method, path };
-      const sendWith = (bearer: string) =>
-        send(request, signal, { headers: { authorization: `Bearer ${bearer}` } });
       const given = async (ask: (wanted: AbortSignal) => Token) => {
         const deadline = AbortSignal.timeout(timeout);
         const wanted = AbortSignal.any([signal, deadline]);
         try {
-          return await Promise.race([ask(wanted), aborted(wanted)]);
+          // Not every token function listens to its signal.
+          const aborted = new Promise<never>((_, reject) => {
+            wanted.addEventListener('abort', reject);
+          });
+          return await Promise.race([ask(wanted), aborted]);
         } catch {
           throw new ApiError({ kind: deadline.aborted ? 'timeout' : 'unreachable' });
         }
       };
 
-      const token = await given((wanted) => access.tokenFor(named, wanted));
-      if (!token) throw new ApiError({ kind: 'unauthorized' });
-      const first = await sendWith(token);
-      if (first.response.status !== 401) return first;
-      const other = await given((wanted) => access.refused?.(named, token, wanted));
-      if (!other || other === token) return first;
-      const second = await sendWith(other);
-      if (second.response.status === 401)
-        await given((wanted) => access.refused?.(named, other, wanted));
-      return second;
+      let token = await given((wanted) => access.tokenFor(request, wanted));
+      for (let isSecond = false; ; isSecond = true) {
+        if (!token) throw new ApiError({ kind: 'unauthorized' });
+        const bearer = token;
+        const answer = await send(request, signal, {
+          headers: { authorization: `Bearer ${bearer}` },
+        });
+        if (answer.response.status !== 401) return answer;
+        token = await given((wanted) => access.refused?.(request, bearer, wanted));
+        if (isSecond || !token || token === bearer) return answer;
+      }
     };
 }
 
@@ -70,12 +71,4 @@ export function withCookie(send: Exchange): Exchange {
       headers: { 'x-requested-with': 'dashboard-app' },
       credentials: 'same-origin',
     });
-}
-
-/** Rejects when the signal is aborted: not every token function listens to it. */
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.throwIfAborted();
-    signal.addEventListener('abort', () => reject(new Error('aborted')));
-  });
 }

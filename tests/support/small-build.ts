@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** The shape of a build without its bulk: a page, a script, a style, and what is shown for what is missing. */
-export function smallBuild(config: object): string {
+export function smallBuild(config: object, more: Record<string, string> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'dashboard-app-'));
   mkdirSync(join(folder, 'assets'));
   for (const [name, text] of Object.entries({
@@ -15,6 +15,7 @@ export function smallBuild(config: object): string {
     'assets/index-e5f6g7h8.css': 'body { margin: 0 }\n',
     '404.html': '<!doctype html><title>Not found</title>\n',
     _headers: '/*\n',
+    ...more,
   }))
     writeFileSync(join(folder, name), text);
   return folder;
