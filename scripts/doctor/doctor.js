@@ -1,5 +1,5 @@
 import { productionConfig } from '../hosting/config.js';
-import { examine } from './examine.js';
+import { examine, remarksOn } from './examine.js';
 
 /* `npm run doctor -- https://customer.your-company.example/` */
 
@@ -16,6 +16,7 @@ try {
     console.log(`\n${where}`);
     for (const sentence of sentences) console.log(`  ✗ ${sentence}`);
   }
+  for (const remark of await remarksOn(address, config)) console.log(`  · ${remark}`);
   if (complaints.length === 0) console.log(`${address} is served as it should be.`);
   else
     console.log(

@@ -1,8 +1,10 @@
+import { checkAccess } from './access.js';
 import { checkAddress } from './address.js';
 import { checkCaching } from './caching.js';
 import { checkCompression } from './compression.js';
 import { checkDataApi } from './data-api.js';
 import { checkFraming } from './framing.js';
+import { checkCallback, checkIdentityProvider, remarksOnSignIn } from './identity-provider.js';
 import { look } from './look.js';
 import { checkMixedContent } from './mixed-content.js';
 import { checkSecurityHeaders } from './security-headers.js';
@@ -22,9 +24,11 @@ const CHECKS = {
     checkSecurityHeaders,
     checkCaching,
     checkCompression,
+    checkCallback,
   ],
   'In the build': [checkSettings, checkMixedContent],
-  'At the data API': [checkDataApi],
+  'At the data API': [checkDataApi, checkAccess],
+  'At the identity provider': [checkIdentityProvider],
 };
 
 /**
@@ -45,4 +49,15 @@ export async function examine(address, config) {
     }),
   );
   return complaints.filter(({ sentences }) => sentences.length > 0);
+}
+
+/**
+ * What is not wrong, and good to know all the same.
+ * @param {string} address
+ * @param {import('../../src/config.ts').Config} config
+ * @returns {Promise<string[]>}
+ */
+export async function remarksOn(address, config) {
+  const sentences = await remarksOnSignIn(await look(address, config));
+  return sentences.filter((sentence) => sentence !== false);
 }
