@@ -22,7 +22,7 @@ const lookup = z.strictObject({
     )
     .check(
       z.minLength(1),
-      // A signature says nothing of what stands beside it.
+      // A signature says nothing about the other keys.
       z.refine((keys) => keys.length === 1 || keys.every(({ proof }) => proof !== 'signed')),
     ),
   account: id,

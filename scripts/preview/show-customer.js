@@ -66,7 +66,7 @@ async function serveWithApi(site, port) {
       const request = await requestFrom(incoming, url, signalOf(outgoing));
       await send((await api.respond(request)) ?? new Response(null, { status: 404 }), outgoing);
     } catch {
-      // Whoever asked has gone away.
+      // The client has disconnected.
       outgoing.destroy();
     }
   });

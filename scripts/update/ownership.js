@@ -16,7 +16,7 @@ const OWNED = [
   'LICENSE',
   '.github/images/',
   '.env.production',
-  // The next `npm install` writes it anew.
+  // The next `npm install` writes it again.
   'package-lock.json',
 ];
 

@@ -1,6 +1,6 @@
 import type { Contact, Conversation } from '../frame/host/context-schema.ts';
 
-/** How it is known that a value belongs to whoever writes. */
+/** How it is known that a value belongs to the person who writes. */
 export type Proof =
   /** The company's website has signed it. */
   | 'signed'
@@ -43,7 +43,7 @@ const PROOFS: readonly Proof[] = ['signed', 'channel', 'claimed'];
 
 /**
  * What to look a contact up by; undefined where there is nothing. What is proven comes first, and what is
- * signed is looked up alone: a signature says nothing of what stands beside it.
+ * signed is looked up alone: a signature says nothing about the other keys.
  */
 export function lookupOf(
   { keys }: Identity,

@@ -18,9 +18,9 @@ export interface Who {
 export interface Held {
   /** The lifecycle, with the context that may be on the screen. */
   readonly source: Source;
-  /** What the agent has to be told first; undefined: nothing. */
+  /** What the agent has to confirm first; undefined: nothing. */
   readonly change: Readable<Change | undefined>;
-  /** The agent goes on with whoever writes now. */
+  /** The agent goes on with the person who writes now. */
   readonly goOn: () => void;
 }
 
@@ -30,7 +30,7 @@ type IdentityOf = (
 ) => Identity;
 
 /**
- * Stands between the lifecycle and its stores. When the contact changes within one conversation, or anything
+ * Sits between the lifecycle and its stores. When the contact changes within one conversation, or anything
  * that they are looked up by, the old context stays on the screen until the agent goes on: a visitor who types
  * another email must not turn the page to another customer unnoticed. Another conversation comes as it is.
  */

@@ -59,7 +59,7 @@ export const texts = {
     group: 'Group: several people may be writing',
     found: (by: string | undefined, isChosen: boolean) =>
       by === undefined
-        ? 'Chosen by you: it has nothing of this contact'
+        ? 'Chosen by you: none of this contact’s details match'
         : `Found by ${by}${isChosen ? ', chosen by you' : ''}`,
     conflict: (what: string) => `The record has another ${what}:`,
   },
@@ -92,7 +92,7 @@ export const texts = {
   group: {
     title: 'This is a group',
     text: 'Choose whose customer record you want to see.',
-    noOne: 'No customer is looked up for a group, and no one who wrote can be looked up.',
+    noOne: 'A group is not looked up, and none of the people who wrote can be.',
     unnamed: 'Unnamed contact',
     meant: 'In this group you chose:',
     another: 'Choose someone else',
@@ -109,10 +109,10 @@ export const texts = {
     text: 'Choose who you are talking to.',
     doubtful: 'Is this the customer?',
     doubtfulText:
-      'The only record found does not quite fit this contact. Choose it only if you are sure.',
+      'The only record found does not match this contact fully. Choose it only if you are sure.',
     reason: (by: string | undefined, others: readonly string[]) =>
       [
-        by === undefined ? 'Has nothing of this contact' : `Same ${by}`,
+        by === undefined ? 'None of this contact’s details match' : `Same ${by}`,
         ...others.map((each) => `another ${each} than the confirmed one`),
       ].join(', '),
     chosen: (name: string) => `Shown: ${name}`,

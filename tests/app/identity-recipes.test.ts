@@ -5,7 +5,7 @@ import type { Identity, Key } from '../../src/data/lookup.ts';
 import type { Contact, Conversation } from '../../src/frame/host/context-schema.ts';
 import { attributeNamed } from '../../src/frame/stores/named-attributes.ts';
 
-/* The recipes of src/app/README.md, as they stand there. */
+/* The recipes of src/app/README.md, exactly as they are there. */
 
 type IdentityOf = (
   contact: Contact | undefined,

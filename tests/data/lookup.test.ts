@@ -8,7 +8,7 @@ const phone: Key = { name: 'phone', value: '+491510000000', proof: 'channel' };
 
 const keysOf = (...keys: Key[]) => lookupOf({ isGroup: false, keys }, undefined, undefined)?.keys;
 
-test('a signed key is looked up alone, whatever stands beside it', () => {
+test('a signed key is looked up alone, with any other keys beside it', () => {
   expect(keysOf(email, phone, signed)).toStrictEqual([signed]);
 });
 
@@ -20,7 +20,7 @@ test('without a key there is nothing to look up', () => {
   expect(keysOf()).toBeUndefined();
 });
 
-test('the API hears of account, inbox, conversation, contact and channel', () => {
+test('the API gets account, inbox, conversation, contact and channel', () => {
   const conversation = { id: 41, account_id: 7, inbox_id: 3, channel: 'Channel::Email' };
 
   expect(

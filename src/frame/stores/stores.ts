@@ -54,7 +54,7 @@ export interface Stores {
 
 export type Snapshot = SnapshotFrom<typeof lifecycle>;
 
-/** What stores are made from: a running lifecycle, or what stands between it and the views. */
+/** What stores are made from: a running lifecycle, or something between it and the views. */
 export interface Source extends Pick<LifecycleActor, 'getSnapshot' | 'send'> {
   subscribe(listener: (snapshot: Snapshot) => void): { unsubscribe(): void };
 }

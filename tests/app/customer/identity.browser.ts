@@ -24,7 +24,7 @@ function like(changed: { contact?: object; conversation?: object; meta?: object 
   });
 }
 
-/** The bodies of all searches, which find whoever is given. */
+/** The bodies of all searches, which find the customers given. */
 function searchesThatFind(...items: object[]) {
   const bodies: unknown[] = [];
   worker.use(
@@ -116,7 +116,7 @@ test.each([
   [
     'carries nothing that was looked up',
     { id: 'cus_1', name: 'Fuzzy Match', email: 'x@y.test' },
-    /Has nothing of this contact/,
+    /None of this contact’s details match/,
   ],
   [
     'contradicts what is confirmed',
@@ -137,7 +137,7 @@ test.each([
   await expect.element(getByRole('main')).toHaveTextContent(/chosen by you|Chosen by you/);
 });
 
-test('tells the agent that a key has changed before anything else changes', async () => {
+test('says that a key has changed before anything else changes', async () => {
   const { frame, container, getByRole, signals } = await showApp();
   const typed = { meta: { hmac_verified: false }, contact: { identifier: null, phone_number: '' } };
   frame.deliver(like(typed));
@@ -160,7 +160,7 @@ test('tells the agent that a key has changed before anything else changes', asyn
   await expect.element(getByRole('alert')).not.toBeInTheDocument();
 });
 
-test('tells the agent that the conversation has another contact', async () => {
+test('says that the conversation has another contact', async () => {
   const { frame, getByRole, signals } = await showApp();
   frame.deliver(like({}));
   await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();

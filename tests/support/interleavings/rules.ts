@@ -67,7 +67,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
         dequal(withoutFreshness(after.notified), withoutFreshness(before.notified))
       : undefined,
 
-  'the newest accepted context wins, unless the agent has to be told of it first': ({
+  'the newest accepted context wins, unless the agent has to confirm it first': ({
     newest,
     after,
   }) =>
@@ -86,7 +86,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
         after.lookedUp.every((email) => email === before.contact?.email)
       : undefined,
 
-  'what the agent is told first is of the same conversation': ({ newest, before, after }) =>
+  'what the agent has to confirm is of the same conversation': ({ newest, before, after }) =>
     after.change && before.conversation && newest?.conversation
       ? newest.conversation.id === before.conversation.id
       : undefined,

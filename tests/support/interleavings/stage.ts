@@ -126,7 +126,7 @@ export function startStage({ apiIsDeaf, show }: { apiIsDeaf: boolean; show: Show
         /** How often each store has notified its subscribers. */
         notified: { ...shown.notified },
         emails: screen.emails,
-        /** The agent is told of it before it is shown. */
+        /** The agent has to confirm it before it is shown. */
         change: get(held.change),
         lookedUp: api.calls.filter(({ isOpen }) => isOpen).map(({ email }) => email),
         requests: helpdesk.requests.length,
