@@ -3,6 +3,7 @@ import { defineConfig, loadEnv, type Plugin } from 'vite';
 import { mockApi } from './mocks/helpdesk/api/dev-server.ts';
 import { pretendPhone } from './mocks/helpdesk/phone/dev-server.ts';
 import { reportToHelpdesk } from './mocks/helpdesk/report/dev-server.ts';
+import { callbackPage } from './scripts/callback-page.js';
 import { hosting } from './scripts/hosting/plugin.js';
 import { OLDEST_BROWSERS } from './scripts/oldest-browsers.js';
 import { readConfig, readProductionConfig } from './src/config.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     nameMount(),
     preloadNothing(),
     compileWhole(),
+    callbackPage(),
     hosting(),
   ],
   // Both the app and the pretend helpdesk, so that the first page load is not interrupted by a reload.
@@ -75,6 +77,10 @@ function environment(): Plugin {
           __CONFIG__: JSON.stringify(config),
           // A name of its own, so that a build holds nothing of the ways that it does not go.
           __API_ACCESS__: JSON.stringify(access.kind),
+          __SIGN_IN__:
+            access.kind === 'oidc'
+              ? JSON.stringify(`sign-in ${access.issuer} ${access.clientId}`)
+              : 'undefined',
           __OIDC__: access.kind === 'oidc' ? JSON.stringify(access) : 'undefined',
         },
       };

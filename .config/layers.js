@@ -11,8 +11,9 @@ const MAY_IMPORT = {
   'frame/host': ['problem'],
   'frame/lifecycle': ['frame/host', 'problem'],
   'frame/stores': ['frame/lifecycle', 'frame/host'],
+  'sign-in': [],
   data: ['problem'],
-  shell: ['frame/stores', 'data', 'settings'],
+  shell: ['frame/stores', 'data', 'sign-in', 'settings'],
   app: ['frame/stores', 'data', 'shell', 'settings'],
 };
 

@@ -10,12 +10,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** How long a browser test waits for something to appear, or to be clickable; milliseconds. */
 const WAIT = 5_000;
 
+/** As in a build with a sign-in. Whether there is one in a test, the test says. */
+const define = { __SIGN_IN__: '"sign-in"' };
+
 export default defineConfig({
   root,
   test: {
     projects: [
       {
         root,
+        define,
         plugins: [svelte()],
         test: {
           name: 'node',
@@ -54,6 +58,7 @@ export default defineConfig({
       },
       {
         root,
+        define,
         plugins: [svelte(), mockWorkerScript()],
         // A dependency that is found only while the tests run makes the page load again in the middle of one.
         optimizeDeps: {

@@ -8,7 +8,7 @@ import { runParts } from './parts.js';
 
 /** What drives a browser has the machine to itself, because its time limits count. */
 const QUICK = [['lint', 'node', 'types', 'format', 'size'], ['browser'], ['e2e']];
-const REST = [['chance', 'schemas', 'compat', 'servers'], ['fork'], ['wire']];
+const REST = [['chance', 'schemas', 'compat', 'servers'], ['fork'], ['wire'], ['signin']];
 
 const [tier = 'quick'] = process.argv.slice(2);
 const groups = { quick: QUICK, rest: REST, all: [...QUICK, ...REST] }[tier] ?? QUICK;

@@ -5,7 +5,10 @@ declare global {
   /** The environment as `config.ts` reads it; put in by the bundler (`vite.config.ts`). */
   const __CONFIG__: Omit<Config, 'access'>;
   const __API_ACCESS__: Access['kind'];
-  const __OIDC__: OidcSettings | undefined;
+  /** The session's name in the tab's storage; undefined in a build without a sign-in. */
+  const __SIGN_IN__: string | undefined;
+  /** Only where there is a sign-in. */
+  const __OIDC__: OidcSettings;
 
   /** Receives everything the lifecycle does; only in development, where the pretend helpdesk shows it. */
   var __INSPECT__: ((inspected: InspectionEvent) => void) | undefined;

@@ -11,6 +11,7 @@ import { lookupOf, type Lookup } from './data/lookup.ts';
 import { createTransport } from './frame/host/transport.ts';
 import { createVisibility } from './frame/host/visibility.ts';
 import { startLifecycle } from './frame/lifecycle/start-lifecycle.ts';
+import { createSignIn } from './sign-in/sign-in.ts';
 
 /*
  * The composition root of all that works without a view: the real window, the real fetch and the environment
@@ -32,21 +33,23 @@ const lifecycle = startLifecycle({
   inspect: import.meta.env.MODE === 'production' ? undefined : globalThis.__INSPECT__,
 });
 
+const signIn = __SIGN_IN__ ? createSignIn(window, __SIGN_IN__) : undefined;
 const api = createApi({
   baseUrl: apiBaseUrl,
   timeout: apiTimeout,
   // The build holds only the one that was chosen.
-  access:
-    __API_ACCESS__ === 'own'
+  access: signIn
+    ? withToken(signIn.access, apiTimeout)
+    : __API_ACCESS__ === 'own'
       ? withToken(access, apiTimeout)
       : __API_ACCESS__ === 'cookie'
         ? withCookie
-        : __API_ACCESS__ === 'oidc'
-          ? withToken({ tokenFor: () => undefined }, apiTimeout)
-          : undefined,
+        : undefined,
 });
 const early = createEarlyLookup<Lookup>((lookup, signal) => searchCustomers(api, lookup, signal));
 lifecycle.subscribe(({ context: { received, wasShown } }) => {
+  // Before the look-up: another agent's session must not be used for it.
+  signIn?.agentIs(received?.currentAgent);
   const { contact, conversation } = received ?? {};
   const identity = identityOf(contact, conversation);
   early.lookupIs(wasShown ? lookupOf(identity, contact, conversation) : undefined);
@@ -58,6 +61,7 @@ import('./mount.ts').then(
       lifecycle,
       api,
       search: early.search,
+      signIn,
       target: elementOf('app'),
       waiting: elementOf('waiting'),
     });

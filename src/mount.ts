@@ -7,11 +7,14 @@ import type { Lookup } from './data/lookup.ts';
 import type { LifecycleActor } from './frame/lifecycle/start-lifecycle.ts';
 import { createStores } from './frame/stores/stores.ts';
 import { holdChanges } from './shell/hold-changes.ts';
+import { createSeam, type SignInViews } from './shell/sign-in/seam.ts';
+import type { SignIn } from './sign-in/sign-in.ts';
 
 export interface MountOptions {
   readonly lifecycle: LifecycleActor;
   readonly api: Api;
   readonly search: Search<Lookup>;
+  readonly signIn: SignIn | undefined;
   /** Where the app is drawn. */
   readonly target: HTMLElement;
   /** What the page shows by itself; the app hides it. */
@@ -19,7 +22,7 @@ export interface MountOptions {
 }
 
 /** The composition root of everything that draws: the lifecycle as stores, the data API and the views meet here. */
-export function mountApp({ lifecycle, api, search, target, waiting }: MountOptions) {
+export function mountApp({ lifecycle, api, search, signIn, target, waiting }: MountOptions) {
   const { hostOrigins, apiRetryDelay } = __CONFIG__;
   const { source, change, goOn } = holdChanges(lifecycle, identityOf);
   const stores = createStores(source);
@@ -37,6 +40,7 @@ export function mountApp({ lifecycle, api, search, target, waiting }: MountOptio
         api,
         retryDelay: apiRetryDelay,
         hostOrigins,
+        signIn: __SIGN_IN__ && signIn ? seamOf(signIn) : undefined,
         reload: () => {
           location.reload();
         },
@@ -46,5 +50,13 @@ export function mountApp({ lifecycle, api, search, target, waiting }: MountOptio
       goOn,
       waiting,
     },
+  });
+}
+
+function seamOf(signIn: SignIn) {
+  let views: Promise<SignInViews> | undefined;
+  return createSeam(signIn.session, () => {
+    views ??= import('./shell/sign-in/views.ts').then(({ openViews }) => openViews(signIn, window));
+    return views;
   });
 }

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Api } from '../data/client.ts';
 import type { Stores } from '../frame/stores/stores.ts';
+import type { SignInSeam } from './sign-in/seam.ts';
 
 /** What every view can reach with `getApp()`. */
 export interface AppContext {
@@ -14,6 +15,8 @@ export interface AppContext {
   readonly hostOrigins: readonly string[];
   /** Reloads the page, and with it the newest release. */
   readonly reload: () => void;
+  /** Where agents sign in to the data API. */
+  readonly signIn?: SignInSeam | undefined;
 }
 
 /** How views reach the app around them. Set once, by `App.svelte`. */

@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import config, { partitioned, storageDenied } from './playwright.config.ts';
+
+/**
+ * The sign-in with a real provider, in both worlds that real users live in. Its servers have ports of their
+ * own and are changed by the tests, so one worker runs them all.
+ */
+export default defineConfig({
+  ...config,
+  testDir: '../tests/sign-in',
+  fullyParallel: false,
+  workers: 1,
+  webServer: [],
+  projects: [
+    { name: 'partitioned', use: partitioned },
+    { name: 'storage-denied', use: storageDenied },
+  ],
+});
