@@ -8,5 +8,5 @@ export const scenario: AppScenario = {
   reason: 'Only real attachments are counted.',
   start: { conversation: 1040 },
   steps: [{ do: 'turn to', tab: 'conversation' }],
-  end: { sees: [conversation.attachments(1)], never: [conversation.attachments(2)] },
+  end: { sees: ['1 file'], never: ['2 files', conversation.attachments(2)] },
 };

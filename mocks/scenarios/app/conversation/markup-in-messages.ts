@@ -7,5 +7,5 @@ export const scenario: AppScenario = {
   reason: 'Message text is shown as text.',
   start: { conversation: 1033 },
   steps: [{ do: 'turn to', tab: 'conversation' }],
-  end: { sees: ['<img src=x onerror=alert(1)>', '**printers**'] },
+  end: { sees: ['<img src=x onerror=alert(1)>', 'on to our printers.'] },
 };
