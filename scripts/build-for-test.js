@@ -50,8 +50,9 @@ export const testEnvironment = {
   VITE_FRESH_FOR_MS: '4000',
 };
 
-export async function buildForTest() {
-  Object.assign(process.env, testEnvironment);
+/** @param {Record<string, string>} [environment] */
+export async function buildForTest(environment = testEnvironment) {
+  Object.assign(process.env, environment);
   await build({
     logLevel: 'warn',
     build: { outDir: testBuild.app, emptyOutDir: true },

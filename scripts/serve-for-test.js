@@ -1,4 +1,5 @@
 import { preview } from 'vite';
+import { besidePhone } from './beside-phone.js';
 import { buildForTest, testBuild } from './build-for-test.js';
 import { productionConfig } from './hosting/config.js';
 import { headersOf } from './hosting/headers.js';
@@ -33,17 +34,6 @@ async function serve(outDir, origin) {
     build: { outDir },
     preview: { host: '127.0.0.1', port: portOf(origin), strictPort: true },
   });
-}
-
-/**
- * What the app may do, with what the phone on the same page needs: the settings of the pretend data API.
- * @param {Record<string, string>} headers
- */
-function besidePhone({ 'Content-Security-Policy': policy = '', ...headers }) {
-  return {
-    ...headers,
-    'Content-Security-Policy': policy.replace('connect-src ', "connect-src 'self' "),
-  };
 }
 
 /** @param {string} origin */

@@ -3,15 +3,17 @@ import { runParts } from './parts.js';
 
 /*
  * `npm test`: what every change has to pass, in a few minutes. `npm run test:rest`: everything else but what belongs
- * to the night. `npm run test:all`: both. Each part is also a script of its own in package.json.
+ * to the night. `npm run test:all`: both, and the other engines. Each part is also a script of its own in package.json.
  */
 
 /** What drives a browser has the machine to itself, because its time limits count. */
 const QUICK = [['lint', 'node', 'types', 'format', 'size'], ['browser'], ['e2e']];
 const REST = [['chance', 'schemas', 'compat', 'servers'], ['fork'], ['wire'], ['signin']];
+/** Beside Chromium. */
+const ENGINES = [['firefox'], ['webkit']];
 
 const [tier = 'quick'] = process.argv.slice(2);
-const groups = { quick: QUICK, rest: REST, all: [...QUICK, ...REST] }[tier] ?? QUICK;
+const groups = { quick: QUICK, rest: REST, all: [...QUICK, ...REST, ...ENGINES] }[tier] ?? QUICK;
 
 process.env['CHROMIUM_PATH'] = needBrowser();
 

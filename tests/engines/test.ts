@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, beforeEach, inject, vi } from 'vitest';
+import type { Browser } from './browser.ts';
+import { startFirefox } from './firefox.ts';
+import { API_ORIGIN, type Control } from './servers.ts';
+import { startWebkit } from './webkit.ts';
+
+/** The engine that is tested, for those few things that differ. */
+export const engineName = inject('engine').name;
+
+export async function startBrowser(options: { sharesProcesses?: boolean } = {}): Promise<Browser> {
+  const { name, program, driver = '' } = inject('engine');
+  const browser =
+    name === 'firefox'
+      ? await startFirefox({ program, ...options })
+      : await startWebkit({ driver, program: program || undefined });
+  return {
+    ...browser,
+    // Waits for what is to be clicked, and for its frame.
+    click: (frame, find, ...values) =>
+      vi.waitFor(() => browser.click(frame, find, ...values), { timeout: 10_000, interval: 50 }),
+  };
+}
+
+/** One browser for all tests of a file. */
+export function useBrowser(options: { sharesProcesses?: boolean } = {}): Browser {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await startBrowser(options);
+    await browser.resize(1280, 900);
+  });
+  afterAll(() => browser?.close());
+  beforeEach(() => setControl());
+  return new Proxy({} as Browser, {
+    get: (_, member) => (browser ? (Reflect.get(browser, member) as unknown) : undefined),
+  });
+}
+
+/** Forgets what has happened, and has all files again but those whose address holds this. */
+export async function setControl(gone = ''): Promise<void> {
+  await fetch(`${API_ORIGIN}/control`, { method: 'POST', body: gone });
+}
+
+/** What went wrong in the app's page by itself: refusals of its policy, errors, and lines of its console. */
+export async function faults(): Promise<readonly string[]> {
+  return (await control()).seen
+    .filter(({ kind }) => kind !== 'shown')
+    .map(({ kind, text }) => `${kind}: ${text}`);
+}
+
+export async function control(): Promise<Control> {
+  return (await (await fetch(`${API_ORIGIN}/control`)).json()) as Control;
+}

@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testBuild } from '../../scripts/build-for-test.js';
+import { PAGE, type Browser, type Frame } from './browser.ts';
+import { panesPath, type Pane } from './panes.ts';
+import { engineName, startBrowser } from './test.ts';
+
+/*
+ * Whether the app knows that it can be seen: only then does it ask the helpdesk by itself, here when its context
+ * is four seconds old. All panes are in one page, and go through the same at the same time.
+ */
+
+const CROSS_SITE = `${testBuild.appOrigin}/`;
+
+const PANES: readonly Pane[] = [
+  { name: 'an app of another site', app: CROSS_SITE },
+  { name: 'an app in a short pane', app: CROSS_SITE, width: 304, height: 154 },
+  { name: 'an app in the smallest pane', app: CROSS_SITE, width: 139, height: 120 },
+  { name: 'an app in an enlarged frame', app: CROSS_SITE, width: 200, height: 150, zoom: 1.5 },
+  { name: 'an app in a frame of a frame', app: CROSS_SITE, isNested: true },
+  { name: 'an app of the same origin', app: `${testBuild.helpdeskOrigin}/app/` },
+];
+
+/** How long a hidden frame may take to notice. Milliseconds. */
+const NOTICED_WITHIN = 3_000;
+/** Longer than a context is fresh. Milliseconds. */
+const LONG = 5_500;
+
+const PROCESSES =
+  engineName === 'firefox'
+    ? (['each site for itself', 'one for all sites'] as const)
+    : (['as the browser likes'] as const);
+
+describe.each(PROCESSES)('processes: %s', (processes) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startBrowser({ sharesProcesses: processes === 'one for all sites' });
+    await browser.resize(1280, 900);
+  });
+  afterAll(() => browser.close());
+
+  describe('loaded while shown', () => {
+    let all: Awaited<ReturnType<typeof openPanes>>;
+    beforeAll(async () => {
+      all = await openPanes(browser);
+    });
+
+    test('each asks when its context has grown old, and not before', async () => {
+      await all.pass(LONG * 4);
+      for (const times of Object.values(await all.times())) {
+        // Six apps that are loaded at once may take their time.
+        const gaps = gapsOf(times.filter((at) => at - (times[0] ?? at) > 3_000));
+        expect(Math.min(...gaps)).toBeGreaterThan(3_500);
+        expect(Math.max(...gaps)).toBeLessThan(LONG);
+      }
+    });
+
+    test('each asks on while it is scrolled down', async () => {
+      for (const pane of PANES) await browser.run(frameOf(pane), scrollDown);
+      const before = await all.asks();
+      await all.pass(LONG);
+      const after = await all.asks();
+      for (const { name } of PANES) expect(after[name], name).toBeGreaterThan(before[name] ?? 0);
+    });
+
+    test('each asks nothing while it is hidden, and at once when it is shown', async () => {
+      await all.setHidden(true);
+      await all.pass(NOTICED_WITHIN);
+      const whenHidden = await all.asks();
+      await all.pass(LONG);
+      expect(await all.asks()).toEqual(whenHidden);
+
+      await all.setHidden(false);
+      await all.pass(1_000);
+      expect(await all.asks()).toEqual(oneMore(whenHidden));
+    });
+
+    // WebKit's driver opens other tabs behind the page.
+    test.runIf(engineName === 'firefox')(
+      'each asks nothing while its tab of the browser is covered',
+      async () => {
+        const uncover = await browser.coverTab();
+        const coveredAt = Date.now();
+        await new Promise((resolve) => setTimeout(resolve, NOTICED_WITHIN + LONG));
+        const uncoveredAt = Date.now();
+        await uncover();
+        for (const [name, times] of Object.entries(await all.times())) {
+          const wrong = times.filter((at) => at > coveredAt + NOTICED_WITHIN && at < uncoveredAt);
+          expect(wrong, name).toEqual([]);
+        }
+      },
+    );
+  });
+
+  test('an app that is loaded and seen asks once', async () => {
+    const all = await openPanes(browser, PANES.slice(0, 1));
+    await all.pass(3_000);
+    expect(Object.values(await all.asks())).toEqual([1]);
+  });
+
+  test('each that is loaded hidden asks nothing more until it is shown', async () => {
+    const all = await openPanes(browser, PANES, true);
+    await all.pass(NOTICED_WITHIN);
+    const whenHidden = await all.asks();
+    await all.pass(LONG);
+    expect(await all.asks()).toEqual(whenHidden);
+
+    await all.setHidden(false);
+    await all.pass(1_000);
+    expect(await all.asks()).toEqual(oneMore(whenHidden));
+  });
+});
+
+async function openPanes(browser: Browser, panes = PANES, isHidden = false) {
+  await browser.open(testBuild.helpdeskOrigin + panesPath(panes, isHidden));
+  const times = () =>
+    browser.run(
+      PAGE,
+      () => (window as unknown as { readonly asks: Readonly<Record<string, number[]>> }).asks,
+    );
+  return {
+    /** When each pane has asked. */
+    times,
+    asks: async (): Promise<Readonly<Record<string, number>>> =>
+      Object.fromEntries(Object.entries(await times()).map(([name, { length }]) => [name, length])),
+    /** The helpdesk hides all of them, as it hides its app's tab. */
+    setHidden: (hidden: boolean) =>
+      browser.run(
+        PAGE,
+        (isHiddenNow) => {
+          const tab = document.querySelector<HTMLElement>('#tab');
+          if (tab) tab.hidden = isHiddenNow;
+        },
+        hidden,
+      ),
+    /** Time at the helpdesk. Milliseconds. */
+    pass: (milliseconds: number) =>
+      browser.run(
+        PAGE,
+        (wait) => new Promise<void>((resolve) => void setTimeout(resolve, wait)),
+        milliseconds,
+      ),
+  };
+}
+
+function frameOf({ name, isNested = false }: Pane): Frame {
+  const selector = `iframe[title="${name}"]`;
+  return isNested ? [selector, selector] : [selector];
+}
+
+function scrollDown() {
+  const long = document.createElement('div');
+  long.style.height = '6000px';
+  document.body.append(long);
+  scrollTo(0, 3000);
+}
+
+function gapsOf(times: readonly number[]): readonly number[] {
+  return times.slice(1).map((time, index) => time - (times[index] ?? time));
+}
+
+function oneMore(asks: Readonly<Record<string, number>>) {
+  return Object.fromEntries(Object.entries(asks).map(([name, count]) => [name, count + 1]));
+}
