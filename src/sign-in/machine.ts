@@ -54,7 +54,7 @@ export interface WindowTask {
 
 export interface SignInContext {
   readonly user: User | undefined;
-  /** Why nobody is signed in. */
+  /** Why no agent is signed in. */
   readonly reason: Ended;
   readonly prepared: Prepared | undefined;
   readonly answer: string;

@@ -5,7 +5,7 @@ import type { Desk } from './views.ts';
 
 /** What the screens know of the sign-in before any of its own views are there. */
 export interface SignInSeam {
-  /** Why nobody is signed in; undefined while someone is. */
+  /** Why no agent is signed in; undefined while one is. */
   readonly ended: Readable<Ended | undefined>;
   /**
    * Whose data may be on the screen. It stays that of a session that has expired: what was loaded is kept,

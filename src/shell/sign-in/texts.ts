@@ -12,11 +12,11 @@ export const texts = {
     },
     'signed-out': {
       title: 'You are signed out',
-      text: 'Your company’s own session may still be open in this browser. On a computer that you share, sign out there, too.',
+      text: 'Your company’s own session may still be open in this browser. On a shared computer, sign out there too.',
     },
     expired: {
       title: 'Your sign-in has expired',
-      text: 'Sign in again to go on.',
+      text: 'Sign in again to continue.',
     },
     rejected: {
       title: 'The customer data did not accept your sign-in',
@@ -24,7 +24,7 @@ export const texts = {
     },
     'agent-changed': {
       title: 'Another agent is at the helpdesk now',
-      text: 'The sign-in of the agent before is over. Sign in as yourself.',
+      text: 'The previous agent’s sign-in has ended. Sign in as yourself.',
     },
   } satisfies Record<Ended, { title: string; text: string }>,
   keepsOld: 'What was loaded before is still shown. It may be out of date.',
@@ -44,7 +44,7 @@ export const texts = {
   },
   outOfReach: {
     title: 'Have you signed in?',
-    text: 'Finish in the sign-in window, then press Continue. If you have closed it before, sign in again.',
+    text: 'Finish in the sign-in window, then press Continue. If you have closed it, sign in again.',
     proceed: 'Continue',
   },
   refused: (code: string) => ({
