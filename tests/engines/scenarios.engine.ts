@@ -133,7 +133,7 @@ async function goOn() {
   await expect.poll(behind, { timeout: 20_000, interval: 100 }).toBe(before + 1);
 }
 
-/** What the probe's stores hold now; nothing while a frame is loaded anew. */
+/** What the probe's stores hold now; nothing while a frame is loaded again. */
 async function storesIn(inBrowser: Browser, frame: Frame): Promise<unknown> {
   const data = await inBrowser
     .run(frame, () =>

@@ -100,7 +100,7 @@ export const test = base.extend<Fixtures, { readonly servers: Servers }>({
 
 export { expect };
 
-/** A helpdesk: a frame for each conversation, and the context for whoever asks. */
+/** A helpdesk: a frame for each conversation, and the context for each that asks. */
 const hostSite: Site = () => ({
   status: 200,
   headers: { 'Content-Type': 'text/html' },
