@@ -4,6 +4,7 @@ import { mockApi } from './mocks/helpdesk/api/dev-server.ts';
 import { pretendPhone } from './mocks/helpdesk/phone/dev-server.ts';
 import { reportToHelpdesk } from './mocks/helpdesk/report/dev-server.ts';
 import { callbackPage } from './scripts/callback-page.js';
+import { goesOut } from './scripts/hosting/goes-out.js';
 import { hosting } from './scripts/hosting/plugin.js';
 import { OLDEST_BROWSERS } from './scripts/oldest-browsers.js';
 import { readConfig, readProductionConfig } from './src/config.ts';
@@ -31,6 +32,8 @@ export default defineConfig({
   // The build runs from any path.
   base: './',
   build: {
+    // Of all that is in the bundle: most of them ask for it.
+    license: { fileName: 'licenses.md' },
     // See `nameMount`.
     modulePreload: false,
     target: Object.entries(OLDEST_BROWSERS).map(([name, version]) => name + version),
@@ -62,10 +65,9 @@ function environment(): Plugin {
   let apiBaseUrl = '';
   return {
     name: 'environment',
-    config({ root, envDir }, { command, mode }) {
-      const goesOut = command === 'build' && mode === 'production';
-      const read = goesOut ? readProductionConfig : readConfig;
-      const reading = read(loadEnv(mode, envDir || (root ?? process.cwd())));
+    config({ root, envDir }, env) {
+      const read = goesOut(env) ? readProductionConfig : readConfig;
+      const reading = read(loadEnv(env.mode, envDir || (root ?? process.cwd())));
       if (!reading.ok) {
         problems = reading.problems;
         return {};

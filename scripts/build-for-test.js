@@ -37,6 +37,7 @@ export const testBuild = {
 /** What the production build is made with. */
 export const testEnvironment = {
   VITE_HOST_ORIGINS: testBuild.helpdeskOrigin,
+  VITE_ALLOW_LOOPBACK: 'true',
   VITE_API_BASE_URL: testBuild.apiBaseUrl,
   VITE_API_ACCESS: 'open',
   // Of no use to the app, so it must not be in the bundle.

@@ -1,3 +1,4 @@
+import { getDomain } from 'tldts';
 import * as z from 'zod/mini';
 import { DEFAULT_TIMINGS, type Timings } from './frame/lifecycle/timings.ts';
 
@@ -55,6 +56,8 @@ const REQUEST_KEYS =
 const HOST_ORIGINS =
   'must be the helpdesk’s origin, or several with commas between: https://app.example.com, https://*.example.com for all sub-domains, or self for the app’s own origin. ' +
   'Without a path, not *, and https unless it is this machine.';
+const WIDE_WILDCARD =
+  'must not allow every name under a suffix where anyone can get one, such as https://*.co.uk, https://*.github.io or https://*.vercel.app: write the helpdesk’s own origin.';
 const API_BASE_URL =
   'must be the address of your data API: https://api.example.com/v1, or a path such as /api on the app’s own origin.';
 const MILLISECONDS = 'must be a whole number of milliseconds, with at most nine digits.';
@@ -109,7 +112,14 @@ const environment = z.object({
   VITE_HOST_ORIGINS: z.pipe(
     z._default(commaSeparated, []),
     z
-      .array(z.string().check(z.refine(isHostOrigin, { error: HOST_ORIGINS })))
+      .array(
+        z
+          .string()
+          .check(
+            z.refine(isHostOrigin, { error: HOST_ORIGINS, abort: true }),
+            z.refine(isNarrow, { error: WIDE_WILDCARD }),
+          ),
+      )
       .check(z.minLength(1, { error: HOST_ORIGINS })),
   ),
   VITE_HOST_REQUEST_KEYS: z.pipe(
@@ -232,11 +242,20 @@ export function readProductionConfig(env: Record<string, unknown>): ConfigReadin
     const isKnown = problems.some((problem) => problem.startsWith(name));
     if (!isKnown && holdsPlaceholder(env[name])) problems.push(`${name} ${sentence}`);
   }
+  if (
+    reading.ok &&
+    env['VITE_ALLOW_LOOPBACK'] !== 'true' &&
+    reading.config.hostOrigins.some(isHere)
+  )
+    problems.push(LOOPBACK_HOST);
   // Forgotten is not the same as deliberately none.
   if (!env['VITE_API_ACCESS'] && !env['VITE_OIDC_ISSUER'] && !env['VITE_OIDC_CLIENT_ID'])
     problems.push(NO_ACCESS);
   return problems.length > 0 ? { ok: false, problems } : reading;
 }
+
+const LOOPBACK_HOST =
+  'VITE_HOST_ORIGINS is this machine, where no agent is: write the origin of your helpdesk, or set VITE_ALLOW_LOOPBACK=true for a build that stays here.';
 
 function holdsPlaceholder(text: unknown): boolean {
   return String(text)
@@ -246,16 +265,28 @@ function holdsPlaceholder(text: unknown): boolean {
 
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
+/** Nothing else: it reaches the policy of the page, and files that servers read, as it is written. */
+const PLAIN_ORIGIN = /^https?:\/\/(\*\.)?([a-z\d-]+(\.[a-z\d-]+)*|\[::1\])(:\d+)?$/;
+
 function isHostOrigin(text: string): boolean {
   if (text === 'self') return true;
   const url = parsedUrl(text.replace('://*.', '://any.'));
-  if (!url) return false;
-  // An origin is all there is: no path, no credentials, no second wildcard, and a name after the first.
+  if (!url || !PLAIN_ORIGIN.test(text)) return false;
+  // As a browser writes it, or it never matches.
   if (url.origin !== text.replace('://*.', '://any.')) return false;
-  if (url.hostname.includes('*') || url.hostname.endsWith('.')) return false;
   // Under `https://*.com` anyone may have a sub-domain.
   if (text.includes('://*.') && url.hostname.split('.').length < 3) return false;
   return url.protocol === 'https:' || isLoopback(url);
+}
+
+/** A wildcard below a public suffix, by the list that browsers use, allows whoever gets a name there. */
+function isNarrow(text: string): boolean {
+  const [, name] = /:\/\/\*\.([^:]+)/.exec(text) ?? [];
+  return name === undefined || getDomain(name, { allowPrivateDomains: true }) !== null;
+}
+
+function isHere(origin: string): boolean {
+  return LOOPBACK.includes(parsedUrl(origin)?.hostname ?? '');
 }
 
 function isApiBaseUrl(text: string): boolean {

@@ -30,7 +30,8 @@ const lifecycle = startLifecycle({
   timings,
   onExtra: onHostExtra,
   // Not even its name is in a production build.
-  inspect: import.meta.env.MODE === 'production' ? undefined : globalThis.__INSPECT__,
+  inspect:
+    import.meta.env.DEV || import.meta.env.MODE === 'demo' ? globalThis.__INSPECT__ : undefined,
 });
 
 const signIn = __SIGN_IN__ ? createSignIn(window, __SIGN_IN__) : undefined;

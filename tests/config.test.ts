@@ -109,6 +109,12 @@ test.each([
   ['capitals', 'https://App.Example.com'],
   ['the origin of a sandbox', 'null'],
   ['no URL at all', 'your helpdesk'],
+  ['a directive of the policy', 'https://a.com;sandbox'],
+  ['a quote', "https://a.com'"],
+  ['a double quote', 'https://a.com"'],
+  ['a variable of nginx', 'https://a.com$uri'],
+  ['a brace', 'https://a{b}.com'],
+  ['a dot at the end', 'https://app.example.com.'],
   ['semicolons between', 'https://a.example.com;https://b.example.com'],
   ['a bad one beside a good one', 'https://app.example.com,app.example.org'],
   ['two bad ones', 'app.example.com,app.example.org'],
@@ -275,11 +281,25 @@ test.each(['https://api.example.net/v1', 'https://api.your-company.example'])(
 test.each([
   ['VITE_HOST_ORIGINS', 'https://my-example.com'],
   ['VITE_HOST_ORIGINS', 'https://*.examples.org'],
-  ['VITE_HOST_ORIGINS', 'http://localhost:3000'],
   ['VITE_API_BASE_URL', '/example.com'],
   ['VITE_API_BASE_URL', 'https://api.company.test/example.com'],
 ])('%s may be %s', (name, text) => {
   expect(readProductionConfig({ ...GOING_OUT, [name]: text }).ok).toBe(true);
+});
+
+test.each([
+  'http://localhost:3000',
+  'http://127.0.0.1:3000',
+  'https://localhost',
+  'http://[::1]:80',
+])('%s goes out as the helpdesk only when that is asked for', (text) => {
+  const env = { ...GOING_OUT, VITE_HOST_ORIGINS: text.replace(':80', ':8080') };
+
+  expect(readProductionConfig(env)).toEqual({
+    ok: false,
+    problems: [expect.stringMatching(/^VITE_HOST_ORIGINS is this machine.*VITE_ALLOW_LOOPBACK/)],
+  });
+  expect(readProductionConfig({ ...env, VITE_ALLOW_LOOPBACK: 'true' }).ok).toBe(true);
 });
 
 test('a variable that is wrong twice gives one sentence', () => {

@@ -9,6 +9,7 @@ import { look } from './look.js';
 import { checkMixedContent } from './mixed-content.js';
 import { checkSecurityHeaders } from './security-headers.js';
 import { checkSettings } from './settings.js';
+import { remarksOnWildcards } from './wildcards.js';
 
 /**
  * Gives a sentence for each thing that is wrong: what, and what to write instead.
@@ -59,5 +60,5 @@ export async function examine(address, config) {
  */
 export async function remarksOn(address, config) {
   const sentences = await remarksOnSignIn(await look(address, config));
-  return sentences.filter((sentence) => sentence !== false);
+  return [...remarksOnWildcards(config), ...sentences].filter((sentence) => sentence !== false);
 }

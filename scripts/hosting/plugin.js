@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { goesOut } from './goes-out.js';
 import { headersFile } from './headers-file.js';
 
 /**
@@ -10,8 +11,7 @@ export function hosting() {
   let config;
   return {
     name: 'hosting',
-    // A demo or a test of something else is not a production build.
-    apply: (_, { command, mode }) => command === 'build' && mode === 'production',
+    apply: (_, env) => goesOut(env),
     configResolved(resolved) {
       config = resolved;
     },

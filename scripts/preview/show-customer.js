@@ -37,6 +37,7 @@ async function buildFor({ hostOrigins, apiBaseUrl }) {
   delete process.env['NODE_ENV'];
   Object.assign(process.env, {
     VITE_HOST_ORIGINS: hostOrigins.join(),
+    VITE_ALLOW_LOOPBACK: 'true',
     VITE_API_BASE_URL: apiBaseUrl,
     VITE_API_ACCESS: 'open',
   });

@@ -84,6 +84,7 @@ async function buildApp({ hostOrigins, apiBaseUrl }) {
     // Importing the payloads left it at development.
     NODE_ENV: 'production',
     VITE_HOST_ORIGINS: hostOrigins.join(),
+    VITE_ALLOW_LOOPBACK: 'true',
     VITE_API_BASE_URL: apiBaseUrl,
     VITE_API_ACCESS: 'open',
   });

@@ -27,9 +27,14 @@ function temporaryFolder(): string {
 }
 
 /** Runs the build of a project's folder into another. */
-async function build(outDir: string, env: Record<string, string>, project = root) {
+async function build(
+  outDir: string,
+  env: Record<string, string>,
+  project = root,
+  args: readonly string[] = [],
+) {
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const program = execFile(process.execPath, [vite, 'build', '--outDir', outDir], {
+  const program = execFile(process.execPath, [vite, 'build', '--outDir', outDir, ...args], {
     cwd: project,
     env: { ...process.env, NODE_ENV: undefined, NO_COLOR: '1', ...env },
   });
@@ -90,6 +95,18 @@ test(
   },
 );
 
+test('is as strict in every mode that is not a demo or a test', { timeout: 120_000 }, async () => {
+  const staging = ['--mode', 'staging'];
+  const outDir = temporaryFolder();
+  const example = { ...GOOD, VITE_HOST_ORIGINS: 'https://app.snypto.example' };
+  expect(await build(outDir, example, root, staging)).toMatchObject({ code: 1 });
+
+  expect(await build(outDir, GOOD, root, staging)).toMatchObject({ code: 0 });
+  const files = filesIn(outDir);
+  expect(Object.keys(files)).toContain('_headers');
+  for (const text of Object.values(files)) expect(text).not.toContain('__INSPECT__');
+});
+
 test('is the same, byte for byte, from another folder', { timeout: 120_000 }, async () => {
   const project = temporaryFolder();
   for (const entry of readdirSync(root).filter((name) => !/^(\.git|node_modules|dist)$/.test(name)))
@@ -117,7 +134,9 @@ test('holds what a host needs, and nothing of development', { timeout: 120_000 }
     ).text,
   );
   expect(names.filter((name) => /mock|worker|test|\.map$|\.ts$/i.test(name))).toEqual([]);
-  for (const name of others) {
+  for (const library of ['svelte', 'xstate', 'zod', '@tanstack/query-core', 'dequal'])
+    expect(files['licenses.md']).toMatch(new RegExp(`^## ${library} - [\\d.]+ \\(MIT\\)`, 'm'));
+  for (const name of others.filter((each) => each !== 'licenses.md')) {
     const text = files[name];
     // A comment, a source map, an inline script or style, or an address that only the root has.
     expect(text, name).not.toMatch(

@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { examine } from '../../scripts/doctor/examine.js';
+import { remarksOnWildcards } from '../../scripts/doctor/wildcards.js';
 import { listen } from '../../scripts/hosting/listen.js';
 import { productionSite, type Answer, type Site } from '../../scripts/hosting/static-site.js';
 import { readConfig, type Config } from '../../src/config.ts';
@@ -318,6 +319,12 @@ async function doctor(...args: readonly string[]) {
   const [code] = (await once(program, 'close')) as [number];
   return { code, said };
 }
+
+test('remarks on a wildcard, and on nothing else', () => {
+  expect(remarksOnWildcards({ hostOrigins: ['self', HELPDESK, 'https://*.snypto.test'] })).toEqual([
+    expect.stringMatching(/^VITE_HOST_ORIGINS allows https:\/\/\*\.snypto\.test: .* own origin/),
+  ]);
+});
 
 test('ends with 0 when all is well', { timeout: 60_000 }, async () => {
   const address = await serving(good);
