@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
+          // Far beyond what any of them takes: a busy machine is no defect.
+          testTimeout: 30_000,
           setupFiles: ['tests/support/quiet-console.ts'],
           // A test that looks at nothing fails, such as one whose loop has nothing to go through.
           expect: { requireAssertions: true },
@@ -45,6 +47,7 @@ export default defineConfig({
           name: 'fork',
           environment: 'node',
           include: ['tests/**/*.fork.ts'],
+          testTimeout: 60_000,
         },
       },
       {
