@@ -1,4 +1,5 @@
 import { pushedAgent, sam } from './store/account.ts';
+import { contactRecord } from './store/contact.ts';
 import type { HelpdeskConversation } from './store/conversation-record.ts';
 import { incoming, thread } from './store/thread.ts';
 import { iso } from './store/time.ts';
@@ -37,5 +38,20 @@ export function withCurrentAgentAssigned(before: HelpdeskConversation): Helpdesk
   return {
     ...before,
     conversation: { ...conversation, meta: { ...conversation.meta, assignee } },
+  };
+}
+
+/** The conversation after the helpdesk has filed it under another contact, in place and without a word. */
+export function withAnotherContact({ conversation }: HelpdeskConversation): HelpdeskConversation {
+  const contact = contactRecord({
+    id: 390,
+    name: 'Robin Vale',
+    email: 'robin.vale@example.com',
+    last_activity_at: conversation.last_activity_at,
+    created_at: conversation.created_at,
+  });
+  return {
+    contact,
+    conversation: { ...conversation, meta: { ...conversation.meta, sender: contact } },
   };
 }

@@ -1,5 +1,5 @@
 import type { BenchTab } from './bench-tabs.ts';
-import { withCurrentAgentAssigned, withNewMessage } from './changes.ts';
+import { withAnotherContact, withCurrentAgentAssigned, withNewMessage } from './changes.ts';
 import { contextOf, type Theme, type SentContext } from './context-of.ts';
 import {
   attributeDefinitions,
@@ -45,6 +45,10 @@ export class Desk {
   contexts = $state.raw<Readonly<Record<number, SentContext>>>({});
   /** The id of the scenario that is played; undefined: none. */
   scenario = $state<string>();
+  /** Whether frames are there from the beginning; after a return to *Messages* they are made when a tab is opened. */
+  framesAreThere = $state(true);
+  /** The contact was deleted, and the conversation's apps with it. */
+  appIsGone = $state(false);
   /** Counts how often everything was started again. */
   round = $state(0);
   /** What the app has posted as a request since the profile was chosen. */
@@ -126,6 +130,8 @@ export class Desk {
     this.faults = faults;
     this.contexts = contexts;
     this.scenario = scenario;
+    this.framesAreThere = true;
+    this.appIsGone = false;
     this.draft.reset();
     this.round += 1;
   }
@@ -140,6 +146,11 @@ export class Desk {
     if (id === this.openId) return;
     if (!this.conversations.some(({ conversation }) => conversation.id === id)) return;
     this.openId = id;
+    this.appIsGone = false;
+    if (this.profile.returnsToMessages) {
+      this.tab = 'messages';
+      this.framesAreThere = false;
+    }
     this.#notify('conversation');
   }
 
@@ -166,6 +177,17 @@ export class Desk {
   assignToMe() {
     this.#replaceCurrent(withCurrentAgentAssigned(this.current));
     this.#notify('assignee');
+  }
+
+  /** Somebody else turns out to be writing. */
+  changeContact() {
+    this.#replaceCurrent(withAnotherContact(this.current));
+    this.#notify('contact');
+  }
+
+  /** The dashboard takes the conversation's apps away. */
+  deleteContact() {
+    this.appIsGone = true;
   }
 
   toggleTheme() {

@@ -118,6 +118,9 @@ function change(desk: Desk, what: Extract<HelpdeskStep, { do: 'change' }>['what'
     case 'assignee':
       desk.assignToMe();
       break;
+    case 'contact':
+      desk.changeContact();
+      break;
     case 'theme':
       desk.toggleTheme();
       break;

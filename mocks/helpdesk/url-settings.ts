@@ -4,10 +4,10 @@ import { faultsText, readFaults, type FaultSettings } from './faults/fault-setti
 import { profileOf, type ProfileId } from './profiles/profiles.ts';
 import { scenarioOf } from './scenarios/scenarios.ts';
 
-/** How wide the app's frame is: the whole pane, or a sidebar of so many pixels. */
+/** How wide the app's frame is: the whole pane, a sidebar of so many pixels, or what the contact panel leaves of a narrow window. */
 export type FrameWidth = (typeof FRAME_WIDTHS)[number];
 
-export const FRAME_WIDTHS = ['full', 420, 320] as const;
+export const FRAME_WIDTHS = ['full', 420, 320, 139] as const;
 
 /** What can be set in the page's address, so that a situation can be opened and shared. */
 export interface UrlSettings {

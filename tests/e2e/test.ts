@@ -235,10 +235,11 @@ export class Helpdesk {
     await this.page.goto(url.href);
   }
 
-  /** Opens a conversation by its contact's name, as the agent does. */
+  /** Opens a conversation by its contact's name, and the app in it, as the agent does. */
   async switchTo(name: RegExp) {
     const list = this.page.getByRole('navigation', { name: 'Conversations' });
     await list.getByRole('button', { name }).click();
+    await this.choose('app');
   }
 
   async choose(tab: 'messages' | 'app') {

@@ -13,6 +13,7 @@ export const FAULTS = [
   { id: 'half', name: 'Leave the contact out', isOnce: false },
   { id: 'neither', name: 'Leave contact and conversation out', isOnce: false },
   { id: 'long', name: 'Send 1,000 messages', isOnce: false },
+  { id: 'early', name: 'Hold back all but the last message', isOnce: false },
   { id: 'drop', name: 'Drop the next answer', isOnce: true },
   { id: 'swap', name: 'Swap the next two answers', isOnce: true },
   { id: 'burst', name: 'Send the next one 200 times', isOnce: true },

@@ -7,10 +7,22 @@ const NEITHER = ['contact', 'conversation'];
 
 /** The context as the faults leave it: without some of its parts, or with a very long thread. */
 export function faultyContext(context: SentContext, on: ReadonlySet<FaultId>): SentContext {
-  const sent = on.has('long') ? withLongThread(context) : context;
+  const long = on.has('long') ? withLongThread(context) : context;
+  const sent = on.has('early') ? openedEarly(long) : long;
   const lost = [...(on.has('half') ? HALF : []), ...(on.has('neither') ? NEITHER : [])];
   const left = Object.entries(sent).filter(([part]) => !lost.includes(part));
   return Object.fromEntries(left);
+}
+
+/** As the dashboard has it before the messages have come: the last one, and no word that it has them all. */
+function openedEarly(context: SentContext): SentContext {
+  const { conversation } = context;
+  if (!hasMessages(conversation)) return context;
+  const { messages } = conversation;
+  return {
+    ...context,
+    conversation: { ...conversation, messages: messages.slice(-1), dataFetched: undefined },
+  };
 }
 
 /** The thread repeated as often as needed, with the last messages still last. */

@@ -22,7 +22,9 @@ const desk = new Desk({ ...settings, profile: phoneOf(settings.profile) });
 const scenario = scenarioOf(settings.scenario ?? '');
 if (scenario) desk.begin(situationOf(scenario));
 const log = new PhoneLog();
-const { profile, context, onChange } = desk;
+const { profile, onChange } = desk;
+/** Whatever happens later, the phone sends what it had when the conversation was opened. */
+const opened = desk.context();
 const ready = settings.api === undefined ? Promise.resolve() : desk.dataApi.start();
 const { page, frame } = createPhoneShell(window, (message) => {
   log.send(message);
@@ -32,7 +34,7 @@ const { page, frame } = createPhoneShell(window, (message) => {
 
 serveDashboardApps(page, [frame], {
   profile,
-  context,
+  context: () => opened,
   onChange,
   shown: 0,
   timers: realTimers,

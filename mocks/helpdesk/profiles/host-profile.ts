@@ -2,7 +2,7 @@ import type { AnswerRule } from './answer-rule.ts';
 import type { MessageForm } from './message-form.ts';
 
 /** What may change at a helpdesk while an app is open. */
-export type Change = 'theme' | 'definitions' | 'message' | 'assignee' | 'conversation';
+export type Change = 'theme' | 'definitions' | 'message' | 'assignee' | 'contact' | 'conversation';
 
 /** How one kind of helpdesk serves dashboard apps, as far as kinds differ. */
 export interface HostProfile {
@@ -25,6 +25,11 @@ export interface HostProfile {
   readonly sends: MessageForm;
   /** Whether the iframe is taken away while the agent looks at another tab, instead of being hidden. */
   readonly destroysHidden: boolean;
+  /**
+   * Whether opening another conversation leads back to *Messages*. The next frame is then made when the agent
+   * opens the app's tab. Where not, that tab stays open.
+   */
+  readonly returnsToMessages: boolean;
   /** Whether a second app is there, because it matters to the first. */
   readonly hasNeighbour: boolean;
   /** Whether it is the mobile app, where the app is a page of its own and not in a frame. */

@@ -8,4 +8,5 @@ export const livingFrame = {
   peculiarity:
     'Keeps the app’s frame when the agent opens another conversation, and pushes that one into it.',
   pushes: ['theme', 'definitions', 'conversation'],
+  returnsToMessages: false,
 } as const satisfies HostProfile;

@@ -1,5 +1,6 @@
 import type { AppContext, SentContext } from '../context-of.ts';
 import { cased, type Casing } from './casing.ts';
+import { asOnThePhone } from './phone-conversation.ts';
 
 /** In which form a kind of helpdesk sends the context. */
 export interface MessageForm {
@@ -9,11 +10,15 @@ export interface MessageForm {
   readonly extra: Readonly<Record<string, unknown>>;
   readonly as: 'text' | 'object';
   readonly casing: Casing;
+  /** Whether the conversation is as the mobile app has it: unordered, with messages twice. */
+  readonly isPhones?: boolean;
 }
 
 /** The message with the context, in the form of this kind of helpdesk. */
-export function formed({ members, extra, casing }: MessageForm, context: SentContext) {
+export function formed({ members, extra, casing, isPhones }: MessageForm, context: SentContext) {
   const known = members.filter((member) => member in context);
   const sent = Object.fromEntries(known.map((member) => [member, context[member]]));
-  return { event: 'appContext', data: cased(casing, { ...sent, ...extra }) } as const;
+  const data = { ...sent, ...extra };
+  if (isPhones && 'conversation' in data) data['conversation'] = asOnThePhone(data['conversation']);
+  return { event: 'appContext', data: cased(casing, data) } as const;
 }

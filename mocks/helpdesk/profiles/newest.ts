@@ -25,6 +25,7 @@ export const newest = {
     casing: 'as-stored',
   },
   destroysHidden: false,
+  returnsToMessages: true,
   hasNeighbour: false,
   isPhone: false,
 } as const satisfies HostProfile;

@@ -11,4 +11,5 @@ export const pushOnLoad = {
   pushes: [],
   sends: { ...newest.sends, members: ['conversation', 'contact'] },
   destroysHidden: true,
+  returnsToMessages: false,
 } as const satisfies HostProfile;

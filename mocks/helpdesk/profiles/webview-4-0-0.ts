@@ -13,6 +13,7 @@ export const webview400 = {
     ...newest.sends,
     members: ['conversation', 'contact', 'currentAgent'],
     casing: 'camel-records',
+    isPhones: true,
   },
   isPhone: true,
 } as const satisfies HostProfile;

@@ -81,7 +81,7 @@ export type HelpdeskStep =
   | { readonly do: 'show'; readonly tab: 'messages' | 'app' }
   | {
       readonly do: 'change';
-      readonly what: 'message' | 'assignee' | 'theme' | 'definitions';
+      readonly what: 'message' | 'assignee' | 'contact' | 'theme' | 'definitions';
     }
   /** From now on it knows this of the open conversation. It does not send it by itself. */
   | { readonly do: 'learn'; readonly context: SentContext }

@@ -14,6 +14,7 @@ const TABS = { messages: 'Messages', app: APP_TAB } as const;
 const CHANGES = {
   message: 'The customer writes.',
   assignee: 'The agent takes the conversation.',
+  contact: 'The conversation is filed under another contact.',
   theme: 'The theme changes.',
   definitions: 'An administrator edits the attribute definitions.',
 } as const;

@@ -6,6 +6,7 @@ import type {
   ContactRecord,
   ConversationDetails,
   CustomAttributes,
+  FetchedBotRecord,
   NotLoaded,
   TeamRecord,
 } from './records.ts';
@@ -36,7 +37,7 @@ export interface ConversationRecord {
   readonly messages: readonly MessageRecord[];
   readonly meta: {
     readonly sender?: ContactRecord;
-    readonly assignee?: AgentRecord | BotRecord | null;
+    readonly assignee?: AgentRecord | BotRecord | FetchedBotRecord | null;
     readonly assignee_type?: 'User' | 'AgentBot' | null;
     readonly team?: TeamRecord | null;
     readonly channel?: string;

@@ -1,7 +1,13 @@
 import { ACCOUNT, type Inbox } from './account.ts';
 import type { ConversationRecord } from './conversation-record.ts';
 import type { MessageRecord } from './message-record.ts';
-import type { AgentRecord, BotRecord, ContactRecord, TeamRecord } from './records.ts';
+import type {
+  AgentRecord,
+  BotRecord,
+  ContactRecord,
+  FetchedBotRecord,
+  TeamRecord,
+} from './records.ts';
 import { firstReply, firstTime, isSaidAloud, lastTime } from './thread-facts.ts';
 import { iso } from './time.ts';
 
@@ -42,7 +48,10 @@ export function fetched(story: ConversationStory): ConversationRecord {
     meta: {
       ...(contact && { sender: contact }),
       channel: story.inbox.channel,
-      ...(assignee && { assignee }),
+      ...(assignee && {
+        assignee: fetchedAssignee(assignee),
+        assignee_type: assigneeType(assignee),
+      }),
       ...(team && { team }),
       hmac_verified: story.hmacVerified,
     },
@@ -113,4 +122,18 @@ function common(story: ConversationStory) {
 
 function assigneeType({ type }: AgentRecord | BotRecord) {
   return type === 'agent_bot' ? 'AgentBot' : 'User';
+}
+
+/** A bot as fetched has the address at which it is called, which may hold a secret. */
+function fetchedAssignee(assignee: AgentRecord | BotRecord): AgentRecord | FetchedBotRecord {
+  if (assignee.type !== 'agent_bot') return assignee;
+  const { id, name, description } = assignee;
+  return {
+    id,
+    name,
+    description,
+    thumbnail: '',
+    outgoing_url: 'https://bots.example.com/hook?key=secret-of-the-bot',
+    bot_type: 'webhook',
+  };
 }

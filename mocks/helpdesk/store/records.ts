@@ -67,6 +67,16 @@ export interface BotRecord {
   readonly type: 'agent_bot';
 }
 
+/** The same as fetched. */
+export interface FetchedBotRecord {
+  readonly id: number;
+  readonly name: string;
+  readonly description: string;
+  readonly thumbnail: string;
+  readonly outgoing_url: string;
+  readonly bot_type: string;
+}
+
 export interface TeamRecord {
   readonly id: number;
   readonly name: string;

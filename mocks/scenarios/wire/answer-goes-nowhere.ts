@@ -12,6 +12,7 @@ export const scenario: WireScenario = {
     { do: 'refresh' },
     { do: 'wait until', facts: { hostIsSilent: true } },
     { do: 'open', conversation: 1041 },
+    { do: 'show', tab: 'app' },
     { do: 'never again', texts: ['Anna'] },
   ],
   end: {

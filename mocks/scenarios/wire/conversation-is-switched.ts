@@ -9,9 +9,11 @@ export const scenario: WireScenario = {
   steps: [
     { do: 'wait until', facts: { status: 'context-received', 'contact.name': 'Anna Lindqvist' } },
     { do: 'open', conversation: 1040 },
+    { do: 'show', tab: 'app' },
     { do: 'never again', texts: ['Anna'] },
     { do: 'wait until', facts: { status: 'context-received', 'contact.name': 'Chloé Dubois' } },
     { do: 'open', conversation: 1041 },
+    { do: 'show', tab: 'app' },
     { do: 'never again', texts: ['Chloé'] },
   ],
   end: { facts: { 'contact.name': 'Bruno Costa', status: 'context-received' } },

@@ -8,9 +8,13 @@ export const scenario: WireScenario = {
   start: { conversation: 1042 },
   steps: [
     { do: 'open', conversation: 1040 },
+    { do: 'show', tab: 'app' },
     { do: 'open', conversation: 1041 },
+    { do: 'show', tab: 'app' },
     { do: 'open', conversation: 1033 },
+    { do: 'show', tab: 'app' },
     { do: 'open', conversation: 1042 },
+    { do: 'show', tab: 'app' },
     { do: 'never again', texts: ['Chloé', 'Bruno', 'Thomas'] },
   ],
   end: { facts: { 'contact.name': 'Anna Lindqvist', status: 'context-received' } },
