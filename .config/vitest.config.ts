@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** How long a browser test waits for something to appear, or to be clickable; milliseconds. */
 const WAIT = 5_000;
 
-/** As in a build with a sign-in. Whether there is one in a test, the test says. */
+/** As in a build with a sign-in. Whether there is one in a test, the test says. Copied for each project: Vitest empties it. */
 const define = { __SIGN_IN__: '"sign-in"' };
 
 export default defineConfig({
@@ -19,7 +19,7 @@ export default defineConfig({
     projects: [
       {
         root,
-        define,
+        define: { ...define },
         plugins: [svelte()],
         test: {
           name: 'node',
@@ -61,7 +61,7 @@ export default defineConfig({
       },
       {
         root,
-        define,
+        define: { ...define },
         plugins: [svelte(), mockWorkerScript()],
         // A dependency that is found only while the tests run makes the page load again in the middle of one.
         optimizeDeps: {
