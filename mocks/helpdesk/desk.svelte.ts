@@ -179,7 +179,7 @@ export class Desk {
     this.#notify('assignee');
   }
 
-  /** Somebody else turns out to be writing. */
+  /** Another person turns out to be writing. */
   changeContact() {
     this.#replaceCurrent(withAnotherContact(this.current));
     this.#notify('contact');

@@ -65,7 +65,7 @@ test.each(['', '{"accessToken":', 'null'])('%j in the storage is no session', (t
   expect(createSessionStore(KEY, tab.frame()).read()).toBeUndefined();
 });
 
-test('every frame of the tab hears what one of them does', () => {
+test('every frame of the tab is notified of a change in one of them', () => {
   const tab = new Tab();
   const [own, other] = [createSessionStore(KEY, tab.frame()), createSessionStore(KEY, tab.frame())];
   const listener = vi.fn();
@@ -78,7 +78,7 @@ test('every frame of the tab hears what one of them does', () => {
   expect(other.read()).toBeUndefined();
 });
 
-test('who has unsubscribed hears nothing', () => {
+test('a listener that has unsubscribed is not notified', () => {
   const store = createSessionStore(KEY, new Tab().frame());
   const listener = vi.fn();
 

@@ -7,7 +7,7 @@ export const scenario: WireScenario = {
   id: 'bot-has-the-conversation',
   about: 'payload',
   title: 'A bot is assigned, and its record holds a secret address',
-  reason: 'A bot is told from an agent, and its address never gets past the reader.',
+  reason: 'A bot is distinguished from an agent, and its address never gets past the reader.',
   start: {
     conversation: 1042,
     contexts: {

@@ -8,7 +8,7 @@ export const scenario: WireScenario = {
   about: 'frame',
   title: 'The agent opens the app before the helpdesk has loaded the messages',
   reason:
-    'The helpdesk never tells when it has the rest: the app asks for it, a few times at most.',
+    'The helpdesk never reports when it has the rest: the app asks for it, a few times at most.',
   start: { conversation: 1042, faults: 'early' },
   steps: [
     {

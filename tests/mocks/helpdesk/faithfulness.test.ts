@@ -147,7 +147,7 @@ test('an agent as fetched is a User', () => {
   });
 });
 
-test('nobody assigned has no type', () => {
+test('a conversation without an assignee has no assignee type', () => {
   expect(fetched(story).meta).not.toHaveProperty('assignee_type');
 });
 

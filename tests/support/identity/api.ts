@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 
-/** A data API that lets in whoever a provider's access token says, and nobody else. */
+/** A data API that accepts a provider's access tokens, and nothing else. */
 export interface RunningApi {
   readonly baseUrl: string;
   /** What each request was answered with, and whose it was; preflights are not among them. */
