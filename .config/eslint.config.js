@@ -28,7 +28,7 @@ const OUTSIDE_WORLD = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist', 'demo', 'node_modules', '.stryker-tmp'] },
+  { ignores: ['dist', 'demo', 'node_modules', '.svelte-check', '.stryker-tmp'] },
   js.configs.recommended,
   ts.configs.strictTypeChecked,
   ts.configs.stylisticTypeChecked,

@@ -24,7 +24,7 @@ const prettier = ['prettier', '--check', '--ignore-unknown'];
 
 await runParts([
   [
-    { name: 'types', command: ['npm', 'run', '--silent', 'test:types'] },
+    { name: 'types', command: ['npm', 'run', '--silent', 'test:types', '--', '--incremental'] },
     ...(code.length > 0 ? [{ name: 'lint', command: ['npx', ...eslint, ...code] }] : []),
     ...(changed.length > 0 ? [{ name: 'format', command: ['npx', ...prettier, ...changed] }] : []),
   ],
