@@ -12,7 +12,7 @@ import type { World } from '../../mocks/helpdesk/api/world.ts';
 import { resourceLabel } from '../../mocks/helpdesk/data-api-names.ts';
 import { testBuild, testEnvironment } from '../../scripts/build-for-test.js';
 import { texts } from '../../src/shell/texts.ts';
-import { APP_FRAME, expect, test } from './test.ts';
+import { APP_FRAME, LOADING, expect, test } from './test.ts';
 
 /*
  * The static demo, below a path of a server that knows files and nothing else. A request that would leave
@@ -98,7 +98,7 @@ test('shows each customer with the network off, and says in both windows that it
   await expect(customerIn(app)).toBeVisible();
   for (const tab of await app.getByRole('tab').all()) {
     await tab.click();
-    await expect(app.locator('[aria-busy="true"]')).toHaveCount(0);
+    await expect(app.locator(LOADING)).toHaveCount(0);
     await expect(app.getByRole('alert')).toHaveCount(0);
   }
 });

@@ -14,7 +14,7 @@ import { testBuild } from '../../scripts/build-for-test.js';
 import { listen } from '../../scripts/hosting/listen.js';
 import { productionSite } from '../../scripts/hosting/static-site.js';
 import { texts } from '../../src/shell/texts.ts';
-import { expect, test as base } from './test.ts';
+import { LOADING, expect, test as base } from './test.ts';
 
 /*
  * A tab that stays open while a new release takes the place of the old one. The next release is the same
@@ -102,7 +102,7 @@ async function openEveryTab(app: FrameLocator): Promise<number> {
   for (const tab of tabs) {
     await tab.click();
     await expect(tab).toHaveAttribute('aria-selected', 'true');
-    await expect(app.locator('[aria-busy="true"]')).toHaveCount(0);
+    await expect(app.locator(LOADING)).toHaveCount(0);
   }
   return tabs.length;
 }
@@ -153,7 +153,7 @@ test('a part that is gone leaves every other panel as it is, and offers to reloa
   await notice.getByRole('button', { name: reload }).click();
   await helpdesk.customerIsThere();
   await app.getByRole('tab').last().click();
-  await expect(app.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(app.locator(LOADING)).toHaveCount(0);
   await expect(notice).toHaveCount(0);
   expect(releases.pages()).toBe(2);
 });

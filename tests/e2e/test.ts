@@ -250,7 +250,7 @@ export class Helpdesk {
   /** Waits until the app has found its customer, whatever it shows of them. */
   async customerIsThere() {
     await expect(this.app.getByRole('tablist', { name: texts.tabsLabel })).toBeVisible();
-    await expect(this.app.locator('[aria-busy="true"]')).toHaveCount(0);
+    await expect(this.app.locator(LOADING)).toHaveCount(0);
   }
 }
 
@@ -312,3 +312,6 @@ const SOON = { timeout: 10_000, intervals: [20, 50, 100, 100, 250] };
 
 /** The frame of the app, in any pretend helpdesk. */
 export const APP_FRAME = '#dashboard-app--frame-0';
+
+/** What is there while a part of the app is loaded, or its data. */
+export const LOADING = '#app :is([aria-busy="true"], .skeleton)';

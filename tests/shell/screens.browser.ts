@@ -100,7 +100,6 @@ test('does not search when there is nothing to look up by', async () => {
   await expect
     .element(getByRole('heading', { name: 'This contact cannot be looked up' }))
     .toBeVisible();
-  await expect.element(getByRole('heading', { name: 'Recent messages' })).toBeVisible();
   expect(signals).toEqual([]);
 });
 
@@ -119,17 +118,9 @@ test('lets the agent choose among several customers, and choose again', async ()
     .element(getByRole('heading', { name: '3 customers match this contact' }))
     .toBeVisible();
   await getByRole('button', { name: /Jordan Smith-Lee/ }).click();
-  await expect.element(getByRole('tab', { name: 'Overview' })).toHaveFocus();
+  await expect.element(getByRole('tab').first()).toHaveFocus();
   await getByRole('button', { name: 'Choose another customer' }).click();
   await expect
     .element(getByRole('heading', { name: '3 customers match this contact' }))
     .toBeVisible();
-});
-
-test('shows the customer with totals, spend and attributes', async () => {
-  const { open, getByRole } = await showApp();
-  open(annaVerified);
-  await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
-  await expect.element(getByRole('table', { name: 'Spend per month' })).toBeInTheDocument();
-  await expect.element(getByRole('heading', { name: 'Contact attributes' })).toBeVisible();
 });

@@ -3,7 +3,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { conversations } from '../../../mocks/helpdesk/conversations/conversations.ts';
 import { testBuild } from '../../../scripts/build-for-test.js';
 import { texts } from '../../../src/shell/texts.ts';
-import { APP_FRAME, expect, test } from '../../e2e/test.ts';
+import { APP_FRAME, LOADING, expect, test } from '../../e2e/test.ts';
 
 const THEMES = ['light', 'dark'] as const;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -100,7 +100,7 @@ for (const theme of THEMES) {
 
 async function isThere(app: FrameLocator) {
   await expect(app.locator('[data-state="context-received"] main')).toBeVisible();
-  await expect(app.locator('[aria-busy="true"]')).toHaveCount(0);
+  await expect(app.locator(LOADING)).toHaveCount(0);
 }
 
 /** By how many pixels the content is wider than the frame. */

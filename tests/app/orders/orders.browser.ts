@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { brunoWithALongThread } from '../../../mocks/helpdesk/conversations/bruno.ts';
 import { chloeUnanswered } from '../../../mocks/helpdesk/conversations/chloe.ts';
 import { meiBeforeHerFirstOrder } from '../../../mocks/helpdesk/conversations/mei.ts';
 import { thomasWithLongValues } from '../../../mocks/helpdesk/conversations/thomas.ts';
 import { yaelWritingHebrew } from '../../../mocks/helpdesk/conversations/yael.ts';
 import type { HelpdeskConversation } from '../../../mocks/helpdesk/store/conversation-record.ts';
 import { texts } from '../../../src/app/orders/texts.ts';
+import { texts as shell } from '../../../src/shell/texts.ts';
 import { showApp, startApi } from '../../support/app.ts';
+import { expectToFit } from '../../support/fit.ts';
 import { tabOf } from '../../support/tab-of.ts';
 
 startApi();
@@ -46,4 +50,34 @@ test('shows unknown statuses as they come and never links to a script', async ()
   for (const group of list.getByRole('group').elements()) group.setAttribute('open', '');
   expect(container.querySelectorAll('a[href^="javascript"]')).toHaveLength(0);
   expect(container.querySelectorAll('img')).toHaveLength(0);
+});
+
+test('Refresh moves neither focus, scroll, open rows nor the chosen tab', async () => {
+  const { container, open, getByRole, signals } = await showApp();
+  open(brunoWithALongThread);
+  await getByRole('tab', { name: tabOf('orders') }).click();
+  const third = getByRole('list', { name: texts.label }).getByRole('listitem').nth(2);
+  await third.getByText('B-0498').click();
+  await expect.element(third.getByRole('table')).toBeVisible();
+  container.ownerDocument.documentElement.scrollTop = 120;
+  const refresh = getByRole('button', { name: shell.freshness.refresh });
+  refresh.element().focus({ preventScroll: true });
+  const reads = signals.length;
+  await userEvent.keyboard('{Enter}');
+  open(brunoWithALongThread);
+  await expect.poll(() => signals.length).toBe(reads + 2);
+  await expect.element(refresh).toHaveFocus();
+  expect(container.ownerDocument.documentElement.scrollTop).toBe(120);
+  await expect.element(third.getByRole('table')).toBeVisible();
+  await expect
+    .element(getByRole('tab', { name: tabOf('orders') }))
+    .toHaveAttribute('aria-selected', 'true');
+});
+
+test('an open order fits a frame of 139 pixels', async () => {
+  await page.viewport(139, 400);
+  const { container, list } = await showOrders(brunoWithALongThread);
+  await list.getByText(/^B-/).first().click();
+  await expect.element(list.getByRole('table').first()).toBeVisible();
+  expectToFit(container);
 });

@@ -3,13 +3,14 @@ import { texts as shell } from '../../../src/shell/texts.ts';
 import { expect, test } from '../../e2e/test.ts';
 
 const LINE = /Ethiopia Guji/;
+const TAB = '[role=tab][id$="-orders"]';
 
 test('keeps the order open that the agent looked at while the tab was hidden', async ({
   helpdesk,
 }) => {
   const { app } = helpdesk;
   await helpdesk.open();
-  await app.getByRole('tab', { name: texts.label }).click();
+  await app.locator(TAB).click();
   await app.getByRole('list', { name: texts.label }).getByText('1042').click();
   await helpdesk.choose('messages');
   await helpdesk.choose('app');
@@ -18,7 +19,7 @@ test('keeps the order open that the agent looked at while the tab was hidden', a
 
 test('opens an order with the keyboard alone', async ({ helpdesk, page }) => {
   const { app } = helpdesk;
-  const tab = app.getByRole('tab', { name: texts.label });
+  const tab = app.locator(TAB);
   await helpdesk.open();
   await helpdesk.customerIsThere();
   await app.getByRole('button', { name: shell.freshness.refresh }).focus();
