@@ -108,6 +108,9 @@ export class Fork {
       '.config/vitest.config.ts',
       '--project',
       'node',
+      // Types and lint run at the same time.
+      '--testTimeout',
+      '120000',
       '--exclude',
       'tests/interleavings.test.ts',
       '--exclude',
