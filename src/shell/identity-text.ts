@@ -23,7 +23,8 @@ export function identityText(
   if (byProof('signed').length > 0) return { text: texts.identity.signed, tone: 'good' };
   const confirmed = labelsOf(byProof('channel'), labels);
   if (confirmed.length > 0) {
-    const by = ownEntry(texts.channels, channel ?? '') ?? texts.channelUnknown;
+    const name = (channel ?? '').replace('Channel::', '');
+    const by = ownEntry(texts.channels, name) ?? name;
     const others = labelsOf(byProof('claimed'), labels).filter((each) => !confirmed.includes(each));
     return { text: texts.identity.confirmed(listed(confirmed), by, listed(others)), tone: 'good' };
   }

@@ -64,35 +64,18 @@ export const texts = {
     conflict: (what: string) => `The record has another ${what}:`,
   },
 
-  /** What confirms something, by the helpdesk's name of the channel. */
+  /** What confirms something, by the helpdesk's name of the channel, where that is not the word itself. */
   channels: {
-    'Channel::Whatsapp': 'WhatsApp',
-    'Channel::Sms': 'SMS',
-    'Channel::TwilioSms': 'Twilio',
-    'Channel::Voice': 'the phone network',
-    'Channel::FacebookPage': 'Facebook',
-    'Channel::Instagram': 'Instagram',
-    'Channel::Telegram': 'Telegram',
-    'Channel::Line': 'LINE',
-    'Channel::Tiktok': 'TikTok',
+    Whatsapp: 'WhatsApp',
+    Sms: 'SMS',
+    TwilioSms: 'Twilio',
+    Voice: 'the phone network',
+    FacebookPage: 'Facebook',
+    Line: 'LINE',
+    Tiktok: 'TikTok',
   } as Readonly<Record<string, string>>,
-  channelUnknown: 'the channel',
-
-  changed: {
-    same: 'This contact’s details have changed',
-    other: 'This conversation has another contact now',
-    still: (name: string) => `This page still shows ${name}. Nothing has been looked up yet.`,
-    name: 'Name',
-    unnamed: 'Unnamed contact',
-    confirmed: '(confirmed)',
-    unconfirmed: '(not confirmed)',
-    goOn: 'Look up and show',
-  },
 
   group: {
-    title: 'This is a group',
-    text: 'Choose whose customer record you want to see.',
-    noOne: 'A group is not looked up, and none of the people who wrote can be.',
     unnamed: 'Unnamed contact',
     meant: 'In this group you chose:',
     another: 'Choose someone else',
@@ -107,14 +90,6 @@ export const texts = {
   several: {
     title: (count: number) => `${counted(count, 'customer', 'customers')} match this contact`,
     text: 'Choose who you are talking to.',
-    doubtful: 'Is this the customer?',
-    doubtfulText:
-      'The only record found does not match this contact fully. Choose it only if you are sure.',
-    reason: (by: string | undefined, others: readonly string[]) =>
-      [
-        by === undefined ? 'None of this contact’s details match' : `Same ${by}`,
-        ...others.map((each) => `another ${each} than the confirmed one`),
-      ].join(', '),
     chosen: (name: string) => `Shown: ${name}`,
     chooseAnother: 'Choose another customer',
     unreadable: (count: number) =>
@@ -169,4 +144,5 @@ export const texts = {
   },
 
   opensInNewTab: '(opens in a new tab)',
+  address: 'address',
 };

@@ -1,3 +1,10 @@
+/** The id and the name in each network are one thing to the agent. */
+const accounts = Object.fromEntries(
+  ['facebook', 'instagram', 'telegram', 'line', 'tiktok'].flatMap((network) =>
+    ['id', 'name'].map((which) => [`${network}_${which}`, 'account']),
+  ),
+);
+
 /** What the head of the page says. */
 export const texts = {
   unnamed: 'Unnamed contact',
@@ -12,16 +19,7 @@ export const texts = {
     email: 'email',
     phone: 'phone',
     whatsapp_name: 'WhatsApp name',
-    facebook_id: 'account',
-    facebook_name: 'account',
-    instagram_id: 'account',
-    instagram_name: 'account',
-    telegram_id: 'account',
-    telegram_name: 'account',
-    line_id: 'account',
-    line_name: 'account',
-    tiktok_id: 'account',
-    tiktok_name: 'account',
+    ...accounts,
   },
   writes: 'Writes as',
   assignee: 'Assignee',

@@ -5,8 +5,9 @@
 export const loadSeveralCustomers = () => import('./SeveralCustomers.svelte');
 export const loadGroupMembers = () => import('./GroupMembers.svelte');
 export const loadContactChanged = () => import('./ContactChanged.svelte');
+export const loadOpenedDirectly = () => import('./OpenedDirectly.svelte');
 
-/** Fetches them all. One that cannot be fetched says so when it is shown. */
+/** Fetches those that a conversation may need. One that cannot be fetched says so when it is shown. */
 export function prepareScreens(): void {
   for (const load of [loadSeveralCustomers, loadGroupMembers, loadContactChanged])
     load().catch(() => undefined);
