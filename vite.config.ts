@@ -82,7 +82,9 @@ function environment(): Plugin {
           __SIGN_IN__:
             access.kind === 'oidc'
               ? JSON.stringify(`sign-in ${access.issuer} ${access.clientId}`)
-              : 'undefined',
+              : access.kind === 'own'
+                ? '"own"'
+                : 'undefined',
           __OIDC__: access.kind === 'oidc' ? JSON.stringify(access) : 'undefined',
         },
       };

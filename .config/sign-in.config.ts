@@ -10,6 +10,8 @@ export default defineConfig({
   testDir: '../tests/sign-in',
   fullyParallel: false,
   workers: 1,
+  // Ten conversations, each with a sign-in, on a busy machine.
+  timeout: 90_000,
   webServer: [],
   projects: [
     { name: 'partitioned', use: partitioned },

@@ -6,6 +6,9 @@ import { minify, transformWithOxc } from 'vite';
 const PAGE = 'sign-in.html';
 const SCRIPT = 'src/sign-in/callback.ts';
 
+/** What this page may do beyond its headers: run its script, and nothing else. In the page, so that it holds at every host. */
+const POLICY = "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'";
+
 /**
  * Puts the page that the identity provider sends agents back to into a build that has a sign-in. Not as a
  * second page of the bundler's: that would share files between the two, and the callback would start the app.
@@ -21,7 +24,7 @@ export function callbackPage() {
       config = resolved;
     },
     async generateBundle() {
-      if ((config.define?.['__SIGN_IN__'] ?? 'undefined') === 'undefined') return;
+      if ((config.define?.['__OIDC__'] ?? 'undefined') === 'undefined') return;
       const script = join(config.root, SCRIPT);
       const { code } = await transformWithOxc(readFileSync(script, 'utf8'), script, {
         sourcemap: false,
@@ -33,7 +36,12 @@ export function callbackPage() {
       const fileName = `assets/sign-in-${hash}.js`;
       this.emitFile({ type: 'asset', fileName, source });
       const page = readFileSync(join(config.root, PAGE), 'utf8');
-      const named = page.replace(/src="\/[^"]+"/, `crossorigin src="./${fileName}"`);
+      const named = page
+        .replace(/src="\/[^"]+"/, `crossorigin src="./${fileName}"`)
+        .replace(
+          '<title>',
+          `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />\n    <title>`,
+        );
       this.emitFile({ type: 'asset', fileName: PAGE, source: named });
     },
   };

@@ -5,7 +5,7 @@ declare global {
   /** The environment as `config.ts` reads it; put in by the bundler (`vite.config.ts`). */
   const __CONFIG__: Omit<Config, 'access'>;
   const __API_ACCESS__: Access['kind'];
-  /** The session's name in the tab's storage; undefined in a build without a sign-in. */
+  /** The session's name in the tab's storage, or `own`; undefined in a build without a sign-in. */
   const __SIGN_IN__: string | undefined;
   /** Only where there is a sign-in. */
   const __OIDC__: OidcSettings;

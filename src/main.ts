@@ -11,6 +11,7 @@ import { lookupOf, type Lookup } from './data/lookup.ts';
 import { createTransport } from './frame/host/transport.ts';
 import { createVisibility } from './frame/host/visibility.ts';
 import { startLifecycle } from './frame/lifecycle/start-lifecycle.ts';
+import { watchAccess } from './sign-in/own-access.ts';
 import { createSignIn } from './sign-in/sign-in.ts';
 
 /*
@@ -34,15 +35,16 @@ const lifecycle = startLifecycle({
     import.meta.env.DEV || import.meta.env.MODE === 'demo' ? globalThis.__INSPECT__ : undefined,
 });
 
-const signIn = __SIGN_IN__ ? createSignIn(window, __SIGN_IN__) : undefined;
+// The build holds only what was chosen.
+const signIn = __API_ACCESS__ === 'oidc' ? createSignIn(window, __SIGN_IN__ ?? '') : undefined;
+const own = __API_ACCESS__ === 'own' ? watchAccess(access) : undefined;
 const api = createApi({
   baseUrl: apiBaseUrl,
   timeout: apiTimeout,
-  // The build holds only the one that was chosen.
   access: signIn
     ? withToken(signIn.access, apiTimeout)
-    : __API_ACCESS__ === 'own'
-      ? withToken(access, apiTimeout)
+    : own
+      ? withToken(own.access, apiTimeout)
       : __API_ACCESS__ === 'cookie'
         ? withCookie
         : undefined,
@@ -63,6 +65,7 @@ import('./mount.ts').then(
       api,
       search: early.search,
       signIn,
+      own,
       target: elementOf('app'),
       waiting: elementOf('waiting'),
     });

@@ -7,7 +7,8 @@ import type { Lookup } from './data/lookup.ts';
 import type { LifecycleActor } from './frame/lifecycle/start-lifecycle.ts';
 import { createStores } from './frame/stores/stores.ts';
 import { holdChanges } from './shell/hold-changes.ts';
-import { createSeam, type SignInViews } from './shell/sign-in/seam.ts';
+import { createSeam } from './shell/sign-in/seam.ts';
+import type { WatchedAccess } from './sign-in/own-access.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
 
 export interface MountOptions {
@@ -15,6 +16,7 @@ export interface MountOptions {
   readonly api: Api;
   readonly search: Search<Lookup>;
   readonly signIn: SignIn | undefined;
+  readonly own: WatchedAccess | undefined;
   /** Where the app is drawn. */
   readonly target: HTMLElement;
   /** What the page shows by itself; the app hides it. */
@@ -22,7 +24,7 @@ export interface MountOptions {
 }
 
 /** The composition root of everything that draws: the lifecycle as stores, the data API and the views meet here. */
-export function mountApp({ lifecycle, api, search, signIn, target, waiting }: MountOptions) {
+export function mountApp({ lifecycle, api, search, signIn, own, target, waiting }: MountOptions) {
   const { hostOrigins, apiRetryDelay } = __CONFIG__;
   const { source, change, goOn } = holdChanges(lifecycle, identityOf);
   const stores = createStores(source);
@@ -40,7 +42,8 @@ export function mountApp({ lifecycle, api, search, signIn, target, waiting }: Mo
         api,
         retryDelay: apiRetryDelay,
         hostOrigins,
-        signIn: __SIGN_IN__ && signIn ? seamOf(signIn) : undefined,
+        signIn:
+          __API_ACCESS__ === 'oidc' || __API_ACCESS__ === 'own' ? seamOf(signIn, own) : undefined,
         reload: () => {
           location.reload();
         },
@@ -53,10 +56,22 @@ export function mountApp({ lifecycle, api, search, signIn, target, waiting }: Mo
   });
 }
 
-function seamOf(signIn: SignIn) {
-  let views: Promise<SignInViews> | undefined;
-  return createSeam(signIn.session, () => {
-    views ??= import('./shell/sign-in/views.ts').then(({ openViews }) => openViews(signIn, window));
-    return views;
-  });
+function seamOf(signIn: SignIn | undefined, own: WatchedAccess | undefined) {
+  if (__API_ACCESS__ === 'oidc' && signIn)
+    return createSeam(
+      signIn.session,
+      once(async () => (await import('./shell/sign-in/views.ts')).openViews(signIn, window)),
+    );
+  // Without a way to sign in, the failure itself says what to do.
+  if (__API_ACCESS__ === 'own' && own?.signIn)
+    return createSeam(
+      own.session,
+      once(async () => (await import('./shell/sign-in/own-views.ts')).openOwnViews(own)),
+    );
+  return undefined;
+}
+
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined;
+  return () => (loaded ??= load());
 }

@@ -37,6 +37,7 @@ export function withToken(access: ApiAccess, timeout: number) {
         const deadline = AbortSignal.timeout(timeout);
         const wanted = AbortSignal.any([signal, deadline]);
         try {
+          wanted.throwIfAborted();
           // Not every token function listens to its signal.
           const aborted = new Promise<never>((_, reject) => {
             wanted.addEventListener('abort', reject);

@@ -21,7 +21,7 @@ export function startSignIn(lane: SignIn, settings: OidcSettings, page: Window):
 }
 
 /** The actor between the tab's session and the machine. */
-function createSessionPort({ session }: SignIn, settings: OidcSettings) {
+export function createSessionPort({ session }: SignIn, settings: OidcSettings) {
   return fromCallback<SessionCommand>(({ sendBack, receive }) => {
     let last: string | undefined | null = null;
     const tell = () => {

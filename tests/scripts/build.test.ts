@@ -179,3 +179,43 @@ test(
     expect(filesIn(outDir)['index.html']).not.toContain('preconnect');
   },
 );
+
+test(
+  'a build with a sign-in has the page that the agent comes back to',
+  { timeout: 120_000 },
+  async () => {
+    const outDir = temporaryFolder();
+    const env = {
+      VITE_HOST_ORIGINS: GOOD.VITE_HOST_ORIGINS,
+      VITE_API_BASE_URL: GOOD.VITE_API_BASE_URL,
+      VITE_OIDC_ISSUER: 'https://login.company.test/tenant',
+      VITE_OIDC_CLIENT_ID: 'dashboard-app',
+    };
+    expect(await build(outDir, env)).toMatchObject({ code: 0 });
+    const files = filesIn(outDir);
+    const page = String(files['sign-in.html']);
+
+    // Its own script and nothing else: neither the app, nor a style, nor a connection made beforehand.
+    const named = [...page.matchAll(/ (?:src|href)="([^"]+)"/g)].map(([, path = '']) => path);
+    expect(named).toEqual([expect.stringMatching(/^\.\/assets\/sign-in-.*\.js$/)]);
+    const script = String(files[String(named[0]).slice(2)]);
+    expect(script).not.toMatch(/\bimport\b|\bexport\b/);
+    expect(script).toContain('postMessage');
+    expect(page).toContain("default-src 'none'; script-src 'self'");
+    expect(files['index.html']).not.toContain('sign-in');
+    expect(files['_headers']).toContain('/sign-in.html\n');
+    expect(files['_headers']).toContain(
+      'connect-src https://api.company.test https://login.company.test;',
+    );
+    expect(files['_headers']).not.toContain('Cross-Origin-Opener-Policy');
+  },
+);
+
+test('a build without a sign-in holds nothing of it', { timeout: 120_000 }, async () => {
+  const outDir = temporaryFolder();
+  expect(await build(outDir, GOOD)).toMatchObject({ code: 0 });
+  const files = filesIn(outDir);
+
+  expect(Object.keys(files).filter((name) => /sign-in|provider/.test(name))).toEqual([]);
+  for (const text of Object.values(files)) expect(text).not.toMatch(/sessionStorage|code_verifier/);
+});

@@ -163,7 +163,10 @@ class Desk {
   }
 
   async goThrough(window: Page, name: string) {
-    const closed = window.waitForEvent('close');
+    // It may be gone already: whom the provider knows is through in a moment.
+    const closed = window.isClosed()
+      ? Promise.resolve()
+      : new Promise((resolve) => window.once('close', resolve));
     const login = window.getByPlaceholder('Enter any login');
     const consent = window.getByRole('button', { name: 'Continue' });
     while (!window.isClosed()) {

@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
 import { readable, type Readable } from 'svelte/store';
 import type { Ended, SessionStore } from '../../sign-in/session.ts';
-import type { Desk } from './views.ts';
+import type { Desk } from './views-of.ts';
 
 /** What the screens know of the sign-in before any of its own views are there. */
 export interface SignInSeam {
@@ -23,7 +23,10 @@ export interface SignInViews {
   readonly Account: Component<{ desk: Desk }>;
 }
 
-export function createSeam(session: SessionStore, load: () => Promise<SignInViews>): SignInSeam {
+export function createSeam(
+  session: Pick<SessionStore, 'read' | 'ended' | 'subscribe'>,
+  load: () => Promise<SignInViews>,
+): SignInSeam {
   const follow = <T>(pick: () => T) =>
     readable(pick(), (set) => {
       set(pick());
