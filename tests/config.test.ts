@@ -86,6 +86,25 @@ test.each([
 });
 
 test.each([
+  'https://*.co.uk',
+  'https://*.github.io',
+  'https://*.vercel.app',
+  'https://*.s3.amazonaws.com',
+  'https://app.example.com,https://*.com.au:8443',
+])('%s allows whoever gets a name there, and gives one sentence', (text) => {
+  expect(problemsOf({ ...NEEDED, VITE_HOST_ORIGINS: text })).toEqual([
+    expect.stringMatching(/^VITE_HOST_ORIGINS must not allow every name under a suffix/),
+  ]);
+});
+
+test.each(['https://*.company.co.uk', 'https://*.support.github.io', 'https://*.helpdesk.test'])(
+  '%s allows the names of one owner',
+  (text) => {
+    expect(configOf({ VITE_HOST_ORIGINS: text }).hostOrigins).toEqual([text]);
+  },
+);
+
+test.each([
   ['missing', undefined],
   ['empty', ''],
   ['only commas', ' , '],
