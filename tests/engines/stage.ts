@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { testBuild } from '../../scripts/build-for-test.js';
-import { APP, type Browser } from './browser.ts';
+import { APP, PAGE, type Browser } from './browser.ts';
 
 export const SOON = { timeout: 15_000, interval: 50 };
 
@@ -11,6 +11,8 @@ export async function openHelpdesk(
 ): Promise<void> {
   const query = new URLSearchParams({ app: `${testBuild.appOrigin}/`, ...settings });
   await browser.open(`${testBuild.helpdeskOrigin}/?${query.toString()}`);
+  // A conversation may open on its messages, and the frame is made when the agent turns to it.
+  await browser.click(PAGE, () => document.querySelector('#tab-app'));
 }
 
 /** Waits until the app has a context, and nothing is loading in it any more. */
