@@ -70,7 +70,8 @@ export class Desk {
     this.faults = faults;
     this.bench = bench;
     this.dataApi = new DataApi(api);
-    if (conversation !== undefined) this.open(conversation);
+    // An address shows the app in its conversation: it is no switch of the agent's.
+    if (conversation !== undefined && this.#has(conversation)) this.openId = conversation;
   }
 
   /** As they are in the page's address. */
@@ -144,7 +145,7 @@ export class Desk {
 
   open(id: number) {
     if (id === this.openId) return;
-    if (!this.conversations.some(({ conversation }) => conversation.id === id)) return;
+    if (!this.#has(id)) return;
     this.openId = id;
     this.appIsGone = false;
     if (this.profile.returnsToMessages) {
@@ -206,6 +207,10 @@ export class Desk {
   #replaceCurrent(next: HelpdeskConversation) {
     const { current } = this;
     this.conversations = this.conversations.map((known) => (known === current ? next : known));
+  }
+
+  #has(id: number): boolean {
+    return this.conversations.some(({ conversation }) => conversation.id === id);
   }
 
   #notify(change: Change) {

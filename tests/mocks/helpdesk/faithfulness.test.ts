@@ -42,8 +42,11 @@ test.each(profiles.filter(({ isPhone }) => !isPhone).map(({ id }) => id))(
   },
 );
 
-test('at the beginning the app is there', () => {
-  const desk = deskOf('newest');
+test.each([1042, 1041])('an address that names conversation %i shows the app in it', (id) => {
+  const page = new URL(`http://127.0.0.1/?profile=newest&conversation=${id}`);
+  const desk = new Desk(readUrlSettings(page));
+
+  expect(desk.openId).toBe(id);
 
   expect(desk).toMatchObject({ tab: 'app', framesAreThere: true, appIsGone: false });
 });
