@@ -41,7 +41,7 @@ test(
       await held;
       await route.fallback();
     });
-    await helpdesk.open();
+    await helpdesk.open({}, { isPartial: true });
     await expect(app.locator('#waiting')).toBeVisible();
     await expect.poll(searches).toHaveLength(1);
     release();

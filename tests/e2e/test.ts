@@ -214,6 +214,8 @@ interface Places {
   /** Where the helpdesk is; one from an unknown origin is a stranger. */
   readonly at?: string;
   readonly app?: string;
+  /** Goes on as soon as the helpdesk itself is there, for an app whose frame does not finish loading. */
+  readonly isPartial?: boolean;
 }
 
 /** The pretend helpdesk with the production build of the app in it. */
@@ -227,12 +229,12 @@ export class Helpdesk {
     this.app = page.frameLocator(APP_FRAME);
   }
 
-  async open(settings: Settings = {}, { at, app }: Places = {}) {
+  async open(settings: Settings = {}, { at, app, isPartial = false }: Places = {}) {
     const url = new URL(at ?? testBuild.helpdeskOrigin);
     if (at === testBuild.startOrigin) url.pathname = '/mocks/helpdesk/';
     else url.searchParams.set('app', `${app ?? testBuild.appOrigin}/`);
     for (const [name, value] of Object.entries(settings)) url.searchParams.set(name, String(value));
-    await this.page.goto(url.href);
+    await this.page.goto(url.href, { waitUntil: isPartial ? 'domcontentloaded' : 'load' });
   }
 
   /** Opens a conversation by its contact's name, and the app in it, as the agent does. */
