@@ -8,12 +8,12 @@ export const scenario: WireScenario = {
   // A helpdesk that answers would bring the right one back.
   start: { conversation: 1042, profile: 'push-on-load' },
   steps: [
-    { do: 'wait until', facts: { status: 'context-received', 'contact.name': 'Anna Lindqvist' } },
+    { do: 'wait until', facts: { 'contact.name': 'Anna Lindqvist' } },
     { do: 'faults', faults: 'other-window' },
     { do: 'wait', longerThan: 'replyWithin' },
   ],
   end: {
-    facts: { 'contact.name': 'Anna Lindqvist', status: 'context-received', reasons: [] },
+    facts: { 'contact.name': 'Anna Lindqvist', reasons: [] },
     never: ['Bruno'],
   },
 };
