@@ -44,7 +44,7 @@ beforeAll(async () => {
   env = {
     VITE_HOST_ORIGINS: HELPDESK,
     VITE_API_BASE_URL: `http://127.0.0.1:${api.port}/v1`,
-    VITE_API_ACCESS: 'open',
+    VITE_API_ACCESS: 'own',
   };
   const built = await npm('build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn');
   expect(built.code, built.said).toBe(0);
