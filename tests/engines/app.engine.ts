@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { APP_TAB } from '../../app.config.js';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -53,7 +54,7 @@ describe('layout', () => {
 
   test('each tab is laid out so, too, and so beside a scrollbar that takes room', async () => {
     for (const width of [739, 320 - 15, 139]) {
-      const pane = { name: 'Customer Orders', app: `${testBuild.appOrigin}/`, width, height: 600 };
+      const pane = { name: APP_TAB, app: `${testBuild.appOrigin}/`, width, height: 600 };
       await browser.open(testBuild.helpdeskOrigin + panesPath([pane]));
       await settle(browser);
       const tabs = await browser.run(APP, () => document.querySelectorAll('[role=tab]').length);

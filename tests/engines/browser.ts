@@ -1,3 +1,5 @@
+import { APP_TAB } from '../../app.config.js';
+
 /*
  * What a test does in a real browser. Firefox is driven over WebDriver BiDi and WebKit over WebDriver, each in
  * a file of its own: no client that is kept up drives both and runs on this version of Node. A frame is named
@@ -19,7 +21,7 @@ export type Frame = readonly string[];
 /** The page itself. */
 export const PAGE: Frame = [];
 /** The app in the pretend helpdesk, or in a pane. */
-export const APP: Frame = ['iframe[title="Customer Orders"]'];
+export const APP: Frame = [`iframe[title="${APP_TAB}"]`];
 
 export interface Browser {
   readonly name: 'firefox' | 'webkit';

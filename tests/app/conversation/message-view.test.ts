@@ -28,9 +28,9 @@ test.each([
     { content: null, content_attributes: { isUnsupported: true } },
     texts.kinds.unsupported,
   ],
-  ['a sticker', { content: '', content_type: 'sticker' }, 'Sticker'],
-  ['a call', { content: null, content_type: 'voice_call' }, 'Voice call'],
-  ['a survey', { content: null, content_type: 'input_csat' }, 'Satisfaction survey'],
+  ['a sticker', { content: '', content_type: 'sticker' }, texts.contentTypes['sticker']],
+  ['a call', { content: null, content_type: 'voice_call' }, texts.contentTypes['voice_call']],
+  ['a survey', { content: null, content_type: 'input_csat' }, texts.contentTypes['input_csat']],
   ['empty', { content: '' }, texts.emptyMessage],
   ['null', { content: null }, texts.emptyMessage],
   ['blank', { content: ' \n ' }, texts.emptyMessage],
@@ -97,16 +97,16 @@ test.each<readonly [string, unknown, string]>([
 });
 
 test.each([
-  ['a customer without a name', { ...incoming, sender: { ...CUSTOMER, name: '' } }, 'Customer'],
-  ['an agent without a name', { ...outgoing, sender: null }, 'Agent'],
-  ['the helpdesk itself', { ...outgoing, message_type: 3, sender: null }, 'Automatic'],
+  ['a customer without a name', { ...incoming, sender: { ...CUSTOMER, name: '' } }, texts.customer],
+  ['an agent without a name', { ...outgoing, sender: null }, texts.agent],
+  ['the helpdesk itself', { ...outgoing, message_type: 3, sender: null }, texts.automatic],
   ['a bot', { ...outgoing, sender: { id: 2, type: 'agent_bot', name: 'Helper' } }, 'Helper (bot)'],
   [
     'an assistant',
     { ...outgoing, sender: { id: 2, type: 'captain_assistant', name: 'Cap' } },
     'Cap (bot)',
   ],
-  ['a bot without a name', { ...outgoing, sender: { id: 2, type: 'agent_bot' } }, 'Automatic'],
+  ['a bot without a name', { ...outgoing, sender: { id: 2, type: 'agent_bot' } }, texts.automatic],
 ])('the writer is %s', (_, message, who) => {
   expect(messageView(message).who).toBe(who);
 });
