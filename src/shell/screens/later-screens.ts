@@ -5,6 +5,7 @@
 export const loadSeveralCustomers = () => import('./SeveralCustomers.svelte');
 export const loadGroupMembers = () => import('./GroupMembers.svelte');
 export const loadContactChanged = () => import('./ContactChanged.svelte');
+export const loadUnanswered = () => import('./Unanswered.svelte');
 export const loadOpenedDirectly = () => import('./OpenedDirectly.svelte');
 
 /** Fetches those that a conversation may need. One that cannot be fetched says so when it is shown. */
