@@ -156,7 +156,9 @@ function dataApi(payloads, world) {
     const lookup = await text(request);
     await pause(API_DELAY);
     if (method === 'POST')
-      return answer(payloads.find(({ email, id }) => lookup.includes(email) || lookup.includes(id))?.search);
+      return answer(
+        payloads.find(({ email, id }) => lookup.includes(email) || lookup.includes(id))?.search,
+      );
     const customer = payloads.find(({ id }) => pathname.includes(id));
     return answer(customer?.orders(world.orders, Number(searchParams.get('cursor') ?? 0)));
   };
