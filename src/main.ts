@@ -53,9 +53,11 @@ const early = createEarlyLookup<Lookup>((lookup, signal) => searchCustomers(api,
 lifecycle.subscribe(({ context: { received, wasShown } }) => {
   // Before the look-up: another agent's session must not be used for it.
   signIn?.agentIs(received?.currentAgent);
-  const { contact, conversation } = received ?? {};
-  const identity = identityOf(contact, conversation);
-  early.lookupIs(wasShown ? lookupOf(identity, contact, conversation) : undefined);
+  early.lookupIs(() => {
+    if (!wasShown) return undefined;
+    const { contact, conversation } = received ?? {};
+    return lookupOf(identityOf(contact, conversation), contact, conversation);
+  });
 });
 
 import('./mount.ts').then(
@@ -73,7 +75,7 @@ import('./mount.ts').then(
   () => {
     // No view will come that could show a customer.
     lifecycle.stop();
-    early.lookupIs(undefined);
+    early.lookupIs(() => undefined);
     elementOf('waiting').remove();
     const gone = elementOf('gone');
     gone.hidden = false;

@@ -5,8 +5,11 @@
 export type Search<Lookup> = (lookup: Lookup, signal: AbortSignal) => Promise<unknown>;
 
 export interface EarlyLookup<Lookup> {
-  /** Call it with what to look up, whenever that may have changed. An earlier search that no view took over is aborted. */
-  readonly lookupIs: (lookup: Lookup | undefined) => void;
+  /**
+   * Call it with what says what to look up, whenever that may have changed; not asked once a view has searched. An
+   * earlier search that no view took over is aborted.
+   */
+  readonly lookupIs: (lookupNow: () => Lookup | undefined) => void;
   /** What views search with. An equal search that is already under way becomes theirs, with its abort. */
   readonly search: Search<Lookup>;
 }
@@ -26,8 +29,9 @@ export function createEarlyLookup<Lookup>(search: Search<Lookup>): EarlyLookup<L
   }
 
   return {
-    lookupIs(lookup) {
+    lookupIs(lookupNow) {
       if (isOver) return;
+      const lookup = lookupNow();
       const key = JSON.stringify(lookup);
       if (key === named) return;
       named = key;

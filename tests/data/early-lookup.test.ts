@@ -21,7 +21,14 @@ function start(answer: Search<Lookup> = (lookup) => Promise.resolve(lookup)) {
     searches.push({ lookup, signal: searchSignal });
     return answer(lookup, searchSignal);
   });
-  return { searches, lookupIs, search, sent: () => searches.map(({ lookup }) => lookup) };
+  return {
+    searches,
+    lookupIs: (lookup: Lookup | undefined) => {
+      lookupIs(() => lookup);
+    },
+    search,
+    sent: () => searches.map(({ lookup }) => lookup),
+  };
 }
 
 /** Never answers, and rejects with the reason when it is aborted. */
@@ -74,6 +81,18 @@ test.each([
   lookupIs({ email: 'bo@example.test' });
 
   expect(sent()).toEqual(expected);
+});
+
+test('what to look up is not asked for once a view has searched', async () => {
+  const early = createEarlyLookup<Lookup>((lookup) => Promise.resolve(lookup));
+  const lookupNow = vi.fn(() => anna);
+  early.lookupIs(lookupNow);
+  expect(lookupNow).toHaveBeenCalledOnce();
+
+  await early.search(anna, signal);
+  early.lookupIs(lookupNow);
+
+  expect(lookupNow).toHaveBeenCalledOnce();
 });
 
 test.each([
