@@ -4,29 +4,86 @@ import { DOCTOR } from '../../app.config.js';
 const SENT = ['authorization', 'content-type'];
 const READ = 'retry-after';
 
+/** Browsers keep an answer to a preflight for at most two hours, some for ten minutes. Seconds. */
+const MIN_PREFLIGHT_AGE = 600;
+
 /**
- * Whether a page at this address may use the data API. It asks as a browser would, for a made-up customer.
+ * Whether a page at this address may use the data API, and no answer is kept. It asks as a browser would, for a made-up
+ * customer.
  * @type {import('./examine.js').Check}
  */
-export async function checkDataApi({ url, config: { apiBaseUrl } }) {
-  // On the app's own origin there is nothing to be allowed.
-  if (!apiBaseUrl.startsWith('http') || new URL(apiBaseUrl).origin === url.origin) return [];
+export async function checkDataApi({ url, config: { apiBaseUrl, access } }) {
+  const base = new URL(apiBaseUrl, url);
   try {
-    const preflight = await fetch(`${apiBaseUrl}${DOCTOR.posts}`, {
-      method: 'OPTIONS',
-      headers: {
-        Origin: url.origin,
-        'Access-Control-Request-Method': 'POST',
-        'Access-Control-Request-Headers': SENT.join(','),
-      },
+    const read = await fetch(base.href + DOCTOR.reads, { headers: { Origin: url.origin } });
+    const searched = await fetch(base.href + DOCTOR.posts, {
+      method: 'POST',
+      headers: { Origin: url.origin, 'content-type': 'application/json' },
+      body: '{}',
     });
-    const read = await fetch(`${apiBaseUrl}${DOCTOR.reads}`, {
-      headers: { Origin: url.origin },
-    });
-    return [...aboutPreflight(preflight, url.origin), ...aboutReading(read, url.origin)];
+    const where = base.origin === url.origin ? aboutOwnOrigin : aboutOtherOrigin;
+    const answers = { [`GET ${DOCTOR.reads}`]: read, [`POST ${DOCTOR.posts}`]: searched };
+    return [...(await where(answers, url, base, access)), ...aboutCaching(answers)];
   } catch (error) {
-    return [`The data API at ${apiBaseUrl} cannot be reached: ${reasonOf(error)}.`];
+    return [`The data API at ${base.href} cannot be reached: ${reasonOf(error)}.`];
   }
+}
+
+/**
+ * Another origin has to be allowed what the app does.
+ * @param {Record<string, Response>} answers @param {URL} url @param {URL} base
+ */
+async function aboutOtherOrigin(answers, url, base) {
+  const preflight = await fetch(base.href + DOCTOR.posts, {
+    method: 'OPTIONS',
+    headers: {
+      Origin: url.origin,
+      'Access-Control-Request-Method': 'POST',
+      'Access-Control-Request-Headers': SENT.join(','),
+    },
+  });
+  const [read = preflight] = Object.values(answers);
+  return [...aboutPreflight(preflight, url.origin), ...aboutReading(read, url.origin)];
+}
+
+/**
+ * On the app's own origin nothing has to be allowed, but the server of the app has to hand the request on.
+ * @param {Record<string, Response>} answers @param {URL} url @param {URL} base
+ * @param {import('../../src/config.ts').Access} access
+ */
+async function aboutOwnOrigin(answers, url, base, access) {
+  const above = `${base.href}/..%2f`;
+  const climbed = await fetch(above);
+  const [[what, lost] = []] = Object.entries(answers).filter(([, { headers, status }]) => {
+    const isPage = /^text\/html/.test(headers.get('Content-Type') ?? '');
+    return status === 405 || (isPage && ![502, 503, 504].includes(status));
+  });
+  const [[down, { status } = { status: 0 }] = []] = Object.entries(answers).filter(([, each]) =>
+    [502, 503, 504].includes(each.status),
+  );
+  const isCookieSet = Object.values(answers).some(({ headers }) => headers.has('Set-Cookie'));
+  return [
+    lost !== undefined &&
+      `${what} below ${base.pathname} is answered by the server of the app (${lost.status}) and not by the data API: let it hand requests on, as npm run hosting prints with API_UPSTREAM set.`,
+    down !== undefined &&
+      `${down} below ${base.pathname} is answered with ${status}: the server of the app does not reach the data API; correct API_UPSTREAM and publish the configuration again.`,
+    climbed.ok &&
+      `${new URL(above).pathname} is answered with ${climbed.status}: let the server of the app refuse what leads out of ${base.pathname}, as npm run hosting prints.`,
+    isCookieSet &&
+      access.kind !== 'cookie' &&
+      `The data API sets a cookie on the app’s origin, which the app does not use: let the server of the app remove Set-Cookie from its answers.`,
+  ];
+}
+
+/** @param {Record<string, Response>} answers */
+function aboutCaching(answers) {
+  const [[what, kept] = []] = Object.entries(answers).filter(
+    ([, { headers }]) => !/\bno-store\b/i.test(headers.get('Cache-Control') ?? ''),
+  );
+  return [
+    kept !== undefined &&
+      `The data API lets its answer to ${what} be kept (Cache-Control: ${kept.headers.get('Cache-Control') ?? 'none'}): send Cache-Control: no-store with every answer, errors too; without it the app is slower, too.`,
+  ];
 }
 
 /** @param {Response} preflight @param {string} origin */
@@ -45,6 +102,9 @@ function aboutPreflight({ ok, status, headers }, origin) {
       `The data API does not allow the app: let it answer OPTIONS with Access-Control-Allow-Origin: ${origin}.`,
     refused !== undefined &&
       `The data API does not allow the header ${refused}: let it answer OPTIONS with Access-Control-Allow-Headers: ${SENT.join(', ')}.`,
+    // Without the header a browser keeps the answer for five seconds.
+    Number(headers.get('Access-Control-Max-Age') ?? 5) < MIN_PREFLIGHT_AGE &&
+      `The data API lets a browser ask OPTIONS again soon (Access-Control-Max-Age: ${headers.get('Access-Control-Max-Age') ?? 'none'}), which costs a round trip each time: send Access-Control-Max-Age: 7200.`,
   ];
 }
 

@@ -35,6 +35,8 @@ export interface Api {
 export function createApi(options: ApiOptions): Api {
   const { baseUrl, timeout, access = (send: Exchange) => send } = options;
   const fetchIt = options.fetch ?? ((...request: Parameters<typeof fetch>) => fetch(...request));
+  /** Whether the API has said of its newest answer that it must not be kept. */
+  let forbidsKeeping = false;
 
   const exchange = access(async ({ method, path, body }, signal, { headers, credentials } = {}) => {
     const deadline = AbortSignal.timeout(timeout);
@@ -48,11 +50,15 @@ export function createApi(options: ApiOptions): Api {
           ...headers,
         },
         signal: AbortSignal.any([signal, deadline]),
-        // Customers' data stays out of the HTTP cache, and the API learns nothing but the request.
-        cache: 'no-store',
+        // Customers' data stays out of the HTTP cache: by the API's own word where it gives it, because `no-store`
+        // here has a browser forget that it has asked for leave, and ask again before each request. No browser
+        // answers anything but a GET from its cache.
+        cache: method !== 'GET' || forbidsKeeping ? 'default' : 'no-store',
+        // The API learns nothing but the request.
         credentials: credentials ?? 'omit',
         referrerPolicy: 'no-referrer',
       });
+      forbidsKeeping = /\bno-store\b/i.test(response.headers.get('cache-control') ?? '');
       return { response, text: response.ok ? await response.text() : '' };
     } catch {
       throw new ApiError({ kind: deadline.aborted ? 'timeout' : 'unreachable' });

@@ -75,6 +75,30 @@ test('without an access of its own no authorization is sent', async () => {
   expect(requests[0]?.headers.has('authorization')).toBe(false);
 });
 
+test('reading again trusts the API to keep its answers out of caches once it says so', async () => {
+  const caching = ['no-store', 'private, max-age=60', 'private, No-Store', ''];
+  const send = vi.fn<typeof fetch>(() =>
+    Promise.resolve(Response.json({}, { headers: { 'cache-control': caching.shift() ?? '' } })),
+  );
+  const api = apiWith({ fetch: send });
+
+  for (let times = 0; times < 5; times += 1) await api.get('/it', signal);
+
+  const modes = send.mock.calls.map(([, init]) => init?.cache);
+  expect(modes).toEqual(['no-store', 'default', 'no-store', 'default', 'no-store']);
+});
+
+test('a search is sent so that the browser need not ask for leave each time', async () => {
+  const send = vi.fn<typeof fetch>(() => Promise.resolve(Response.json({})));
+
+  await apiWith({ fetch: send }).post('/it', {}, signal);
+
+  expect(send).toHaveBeenCalledExactlyOnceWith(
+    `${DATA_API}/it`,
+    expect.objectContaining({ cache: 'default' }),
+  );
+});
+
 test('a request leaves no traces in caches, cookies and referrers', async () => {
   const send = vi.fn<typeof fetch>(() => Promise.resolve(Response.json({})));
 

@@ -134,12 +134,14 @@ test('remarks that agents have to press Continue', async () => {
   ]);
 });
 
-const anyone: Site = ({ headers }) => ({
-  status: 200,
+const anyone: Site = ({ url, headers }) => ({
+  status: url?.includes('%2f') ? 400 : 200,
   headers: {
     'Access-Control-Allow-Origin': String(headers.origin),
     'Access-Control-Allow-Headers': 'authorization, content-type',
     'Access-Control-Expose-Headers': 'retry-after',
+    'Access-Control-Max-Age': '7200',
+    'Cache-Control': 'no-store',
   },
 });
 

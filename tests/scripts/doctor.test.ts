@@ -40,6 +40,8 @@ beforeAll(async () => {
       'Access-Control-Allow-Origin': String(headers.origin),
       'Access-Control-Allow-Headers': 'Authorization, Content-Type',
       'Access-Control-Expose-Headers': 'Retry-After',
+      'Access-Control-Max-Age': '7200',
+      'Cache-Control': 'no-store',
     },
   });
   answerOfApi = goodApi;
@@ -250,6 +252,30 @@ const BROKEN_API: readonly (readonly [what: string, site: Site, sentence: RegExp
     (request) => without(goodApi(request), 'Access-Control-Expose-Headers'),
     /^The data API hides Retry-After: /,
   ],
+  [
+    'lets its answers be kept',
+    (request) =>
+      request.method === 'GET' ? without(goodApi(request), 'Cache-Control') : goodApi(request),
+    /^The data API lets its answer to GET \/customers\/doctor\/orders be kept \(Cache-Control: none\): send Cache-Control: no-store/,
+  ],
+  [
+    'lets found customers be kept',
+    (request) =>
+      request.method === 'POST'
+        ? withHeaders(goodApi(request), { 'Cache-Control': 'private, max-age=60' })
+        : goodApi(request),
+    /^The data API lets its answer to POST \/customers\/search be kept \(Cache-Control: private, max-age=60\)/,
+  ],
+  [
+    'has a browser ask for leave before each request',
+    (request) => without(goodApi(request), 'Access-Control-Max-Age'),
+    /^The data API lets a browser ask OPTIONS again soon \(Access-Control-Max-Age: none\)/,
+  ],
+  [
+    'has a browser ask for leave every minute',
+    (request) => withHeaders(goodApi(request), { 'Access-Control-Max-Age': '60' }),
+    /^The data API lets a browser ask OPTIONS again soon \(Access-Control-Max-Age: 60\)/,
+  ],
 ];
 
 test.for(BROKEN_API)('says what to change at a data API that %s', async ([, site, sentence]) => {
@@ -260,10 +286,68 @@ test.for(BROKEN_API)('says what to change at a data API that %s', async ([, site
   expect(await sentencesAbout(good)).toEqual([expect.stringMatching(sentence)]);
 });
 
-test('does not check CORS for a data API on the app’s own origin', async () => {
-  const own = { ...config, apiBaseUrl: '/api' };
-  const complaints = await examine(await serving(siteOf(own)), own);
-  expect(complaints).toEqual([]);
+/** What is wrong where the server of the app hands requests on to this data API. */
+async function sentencesAboutOwn(apiSite: Site, access: Config['access'] = { kind: 'open' }) {
+  const own = { ...config, apiBaseUrl: '/api', access };
+  const page = siteOf(own);
+  const site: Site = (request) =>
+    request.url?.startsWith('/api/') ? apiSite(request) : page(request);
+  const complaints = await examine(await serving(site), own);
+  return complaints.flatMap(({ sentences }) => sentences);
+}
+
+const ownApi: Site = ({ url = '' }) => ({
+  status: url.includes('%2f') ? 400 : 401,
+  headers: { 'Cache-Control': 'no-store', 'Content-Type': 'application/json' },
+});
+
+test('requires nothing of CORS from a data API on the app’s own origin', async () => {
+  expect(await sentencesAboutOwn(ownApi)).toEqual([]);
+});
+
+const BROKEN_OWN_API: readonly (readonly [what: string, site: Site, sentence: RegExp])[] = [
+  [
+    'answers with a page of its own',
+    (request) => withHeaders(ownApi(request), { 'Content-Type': 'text/html;charset=utf-8' }),
+    /^GET \/customers\/doctor\/orders below \/api is answered by the server of the app \(401\) .*API_UPSTREAM/,
+  ],
+  [
+    'lets nothing be posted',
+    (request) => ({ ...ownApi(request), status: request.method === 'POST' ? 405 : 401 }),
+    /^POST \/customers\/search below \/api is answered by the server of the app \(405\)/,
+  ],
+  [
+    'does not reach the data API',
+    (request) => ({ ...ownApi(request), status: request.url?.includes('%2f') ? 400 : 502 }),
+    /^GET \/customers\/doctor\/orders below \/api is answered with 502: .*correct API_UPSTREAM/,
+  ],
+  [
+    'lets a path lead out',
+    (request) => ({ ...ownApi(request), status: request.url?.includes('%2f') ? 200 : 401 }),
+    /^\/api\/\.\.%2f is answered with 200: .*leads out of \/api/,
+  ],
+  [
+    'passes cookies on',
+    (request) => withHeaders(ownApi(request), { 'Set-Cookie': 'seen=1' }),
+    /^The data API sets a cookie on the app’s origin/,
+  ],
+  [
+    'lets answers be kept',
+    (request) => without(ownApi(request), 'Cache-Control'),
+    /^The data API lets its answer to GET /,
+  ],
+];
+
+test.for(BROKEN_OWN_API)(
+  'says what to change where the server of the app %s',
+  async ([, site, sentence]) => {
+    expect(await sentencesAboutOwn(site)).toEqual([expect.stringMatching(sentence)]);
+  },
+);
+
+test('expects a cookie where the session is one', async () => {
+  const withCookie: Site = (request) => withHeaders(ownApi(request), { 'Set-Cookie': 'session=1' });
+  expect(await sentencesAboutOwn(withCookie, { kind: 'cookie' })).toEqual([]);
 });
 
 test('says that a data API cannot be reached', async () => {

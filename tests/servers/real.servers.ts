@@ -39,6 +39,8 @@ beforeAll(async () => {
       'Access-Control-Allow-Origin': String(headers.origin),
       'Access-Control-Allow-Headers': 'authorization, content-type',
       'Access-Control-Expose-Headers': 'retry-after',
+      'Access-Control-Max-Age': '7200',
+      'Cache-Control': 'no-store',
     },
   }));
   env = {

@@ -39,6 +39,8 @@ export async function startApi(
         'Access-Control-Allow-Origin': request.headers.origin ?? '*',
         'Access-Control-Allow-Headers': 'authorization, content-type',
         'Access-Control-Expose-Headers': 'retry-after',
+        'Access-Control-Max-Age': '7200',
+        'Cache-Control': 'no-store',
       });
       response.end(body === undefined ? undefined : JSON.stringify(body));
     };
