@@ -48,10 +48,10 @@ async function aboutOtherOrigin(answers, url, base) {
 
 /**
  * On the app's own origin nothing has to be allowed, but the server of the app has to hand the request on.
- * @param {Record<string, Response>} answers @param {URL} url @param {URL} base
+ * @param {Record<string, Response>} answers @param {URL} _ @param {URL} base
  * @param {import('../../src/config.ts').Access} access
  */
-async function aboutOwnOrigin(answers, url, base, access) {
+async function aboutOwnOrigin(answers, _, base, access) {
   const above = `${base.href}/..%2f`;
   const climbed = await fetch(above);
   const [[what, lost] = []] = Object.entries(answers).filter(([, { headers, status }]) => {
