@@ -19,6 +19,15 @@ export type Money = z.infer<typeof money>;
  */
 export const dateTime = z.string();
 
+/** Where someone lives, or where something is sent. */
+export const address = z.object({
+  line1: maybe(z.string()),
+  line2: maybe(z.string()),
+  city: maybe(z.string()),
+  postalCode: maybe(z.string()),
+  country: maybe(z.string()),
+});
+
 /** A member that may be absent or null. */
 export function maybe<T extends z.core.$ZodType>(schema: T) {
   return z.optional(z.nullable(schema));

@@ -1,7 +1,8 @@
 import type { InfiniteData } from '@tanstack/svelte-query';
 import type * as z from 'zod/mini';
 import type { Api } from './client.ts';
-import { mergePages, readPage, type List, type Page } from './reading.ts';
+import { readPage, type Page } from './page.ts';
+import { mergePages, type List } from './reading.ts';
 
 const PAGE_SIZE = 25;
 
@@ -22,6 +23,10 @@ export function pagesOf<T extends { readonly id: string }>(
     },
     initialPageParam: null as string | null,
     getNextPageParam: ({ nextCursor }: Page<T>) => nextCursor,
-    select: ({ pages }: InfiniteData<Page<T>, string | null>): List<T> => mergePages(pages),
+    select: ({ pages }: InfiniteData<Page<T>, string | null>): List<T> => ({
+      ...mergePages(pages),
+      // The newest page knows best.
+      total: pages.at(-1)?.total,
+    }),
   };
 }

@@ -7,25 +7,15 @@ export interface List<T> {
   readonly items: readonly T[];
   /** The first problem of each item that could not be read. */
   readonly unreadable: readonly Problem[];
-}
-
-export interface Page<T> extends List<T> {
-  /** Where the next page begins; null: this is the last. */
-  readonly nextCursor: string | null;
+  /** How many there are in all, loaded or not, where the API says it. */
+  readonly total?: number | undefined;
 }
 
 const list = z.object({ items: z.array(z.unknown()) });
-const page = z.object({ items: z.array(z.unknown()), nextCursor: z.nullable(z.string()) });
 
 /** `{items}`, each item read on its own. Throws an {@link ApiError} of kind `contract`. */
 export function readList<T>(item: z.ZodMiniType<T>, body: unknown): List<T> {
   return readItems(item, parseOrThrow(list, body).items);
-}
-
-/** `{items, nextCursor}`, each item read on its own. Throws an {@link ApiError} of kind `contract`. */
-export function readPage<T>(item: z.ZodMiniType<T>, body: unknown): Page<T> {
-  const { items, nextCursor } = parseOrThrow(page, body);
-  return { ...readItems(item, items), nextCursor };
 }
 
 /** Several pages as one list, each item once: while an agent loads more, new items shift old ones onto the next page. */
@@ -34,7 +24,8 @@ export function mergePages<T extends { readonly id: string }>(pages: readonly Li
   return { items: [...items.values()], unreadable: pages.flatMap((each) => each.unreadable) };
 }
 
-function readItems<T>(item: z.ZodMiniType<T>, values: readonly unknown[]): List<T> {
+/** Each on its own. */
+export function readItems<T>(item: z.ZodMiniType<T>, values: readonly unknown[]): List<T> {
   const items: T[] = [];
   const unreadable: Problem[] = [];
   for (const [index, value] of values.entries()) {

@@ -18,8 +18,8 @@ function thingsOf(api: Api, customerId: string) {
 }
 
 const PAGES = {
-  first: { items: [thingNumber(1), thingNumber(2)], nextCursor: 'a&b=' },
-  second: { items: [thingNumber(2), { id: 3 }, thingNumber(4)], nextCursor: null },
+  first: { items: [thingNumber(1), thingNumber(2)], nextCursor: 'a&b=', total: 3 },
+  second: { items: [thingNumber(2), { id: 3 }, thingNumber(4)], nextCursor: null, total: 4 },
 };
 
 /** The things of `C/1 ö` on two pages, as a panel reads them. */
@@ -80,6 +80,7 @@ test('all pages form one list, with each readable item once', async () => {
   expect(data).toEqual({
     items: [thingNumber(1), thingNumber(2), thingNumber(4)],
     unreadable: [{ path: 'items.1.id', expected: 'string' }],
+    total: 4,
   });
 });
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { ApiError } from '../../src/data/errors.ts';
-import { mergePages, readList, readPage } from '../../src/data/reading.ts';
+import { readPage } from '../../src/data/page.ts';
+import { mergePages, readList } from '../../src/data/reading.ts';
 
 const thing = z.object({ id: z.string(), size: z.number() });
 const small = { id: 'small', size: 1 };
@@ -39,6 +40,14 @@ test('the last page says so with null', () => {
   const page = readPage(thing, { items: [small], nextCursor: null });
 
   expect(page.nextCursor).toBeNull();
+});
+
+test.each([7, 0])('a page says that there are %i in all', (total) => {
+  expect(readPage(thing, { items: [small], nextCursor: null, total }).total).toBe(total);
+});
+
+test.each([undefined, null])('a page’s total may be %j', (total) => {
+  expect(readPage(thing, { items: [small], nextCursor: null, total }).total).toBeUndefined();
 });
 
 test('a member that the schema does not name is left out', () => {

@@ -32,6 +32,7 @@ function purchase(index: number) {
     quantity: 1 + choice.below(6),
   }));
   return {
+    index,
     serial,
     number: `B-${String(serial).padStart(4, '0')}`,
     at: NEWEST - index * HOURS_BETWEEN * 3_600_000,
@@ -51,4 +52,37 @@ function outcomeOf(index: number, chance: number) {
   if (chance === 0) return 'cancelled';
   if (chance === 1) return 'returned';
   return 'delivered';
+}
+
+interface PaymentOutcome {
+  readonly status: string;
+  readonly failureReason?: string;
+  readonly refunded?: Purchase['total'];
+  readonly dispute?: { readonly reason: string; readonly dueAt: string };
+}
+
+/** What became of the payment for it, which its order knows too. */
+export function paymentOutcomeOf({ index, outcome, total, at }: Purchase): PaymentOutcome {
+  const choice = seeded(10_000 + index);
+  // The first choice is the method.
+  choice.below(4);
+  const chance = choice.below(20);
+  switch (outcome) {
+    case 'pending':
+      return { status: 'pending' };
+    case 'cancelled':
+      return { status: 'failed', failureReason: 'Saldo insuficiente' };
+    case 'returned':
+      return { status: 'refunded', refunded: total };
+    default:
+      if (chance === 0) {
+        const dueAt = new Date(at + 30 * 24 * 3_600_000).toISOString();
+        return { status: 'disputed', dispute: { reason: 'fraudulent', dueAt } };
+      }
+      if (chance === 1) {
+        const amount = Math.round(total.amount / 4);
+        return { status: 'partially_refunded', refunded: { ...total, amount } };
+      }
+      return { status: 'succeeded' };
+  }
 }

@@ -22,6 +22,10 @@ export const thomasOrders = [
     number: 'GB-9003',
     placedAt: '2026-11-19T17:45:00Z',
     status: 'awaiting_customs',
+    paymentStatus: 'awaiting_confirmation_by_the_accounts_department',
+    expectedAt: 'some time next spring',
+    note: `${LONG_PRODUCT}\n\n${WITHOUT_ANY_SPACE}`,
+    adminUrl: 'javascript:alert(document.domain)',
     total: gbp(66_000),
     lines: sixtyLines,
   },
@@ -32,10 +36,19 @@ export const thomasOrders = [
     status: 'shipped',
     total: gbp(999_999_999),
     lines: [{ sku: null, name: WITHOUT_ANY_SPACE, quantity: 1, unitPrice: gbp(999_999_999) }],
-    tracking: {
-      carrier: 'A carrier that nobody checked',
-      url: 'javascript:alert(document.domain)',
-    },
+    parcels: [
+      {
+        carrier: 'A carrier that nobody checked',
+        trackingNumber: WITHOUT_ANY_SPACE,
+        trackingUrl: 'javascript:alert(document.domain)',
+      },
+      ...Array.from({ length: 12 }, (_, index) => ({
+        carrier: null,
+        trackingNumber: `GB-9002-${index + 1}`,
+        trackingUrl: null,
+      })),
+    ],
+    shippingAddress: { name: null, line1: WITHOUT_ANY_SPACE, line2: '<b>2</b>', country: 'GB' },
   },
   {
     id: 'ord_thomas_1',

@@ -13,6 +13,7 @@ export const annasPayments = [
     status: 'succeeded',
     method: annasCard,
     orderNumber: '1042',
+    adminUrl: 'https://payments.example.com/dashboard/pay_anna_2',
   },
   {
     id: 'pay_anna_1',
@@ -21,5 +22,6 @@ export const annasPayments = [
     status: 'succeeded',
     method: annasCard,
     orderNumber: '1017',
+    adminUrl: 'https://payments.example.com/dashboard/pay_anna_1',
   },
 ] satisfies PaymentData[];

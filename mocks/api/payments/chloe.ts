@@ -22,6 +22,8 @@ export const chloesPayments = [
     status: 'disputed',
     method: chloesCard,
     orderNumber: 'FR-2171',
+    dispute: { reason: 'product_not_received', dueAt: '2026-12-02T23:59:59Z' },
+    adminUrl: 'https://payments.example.com/dashboard/pay_chloe_3',
   },
   {
     id: 'pay_chloe_2',
@@ -31,6 +33,7 @@ export const chloesPayments = [
     method: { kind: 'wallet', brand: 'PayPal' },
     orderNumber: 'FR-2098',
     refunded: eur(1_150),
+    adminUrl: 'https://payments.example.com/dashboard/pay_chloe_2',
   },
   {
     id: 'pay_chloe_1',

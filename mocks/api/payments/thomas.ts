@@ -14,6 +14,8 @@ export const thomasPayments = [
     orderNumber: 'GB-9003',
     failureReason: null,
     refunded: null,
+    dispute: null,
+    adminUrl: null,
   },
   {
     id: 'pay_thomas_2',

@@ -9,4 +9,6 @@ export interface ItemsBody {
   readonly items: readonly { readonly id: string }[];
   /** Only pages have one; null: there is no next page. */
   readonly nextCursor?: string | null;
+  /** How many there are on all pages. */
+  readonly total?: number;
 }

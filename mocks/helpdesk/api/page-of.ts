@@ -35,6 +35,7 @@ export function pageOf<T extends { readonly id: string }>(
     body: {
       items: page.map(({ item }) => item),
       nextCursor: last && page.length < rest.length ? cursorAfter(last.place) : null,
+      total: list.length,
     },
   };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ApiError } from '../../data/errors.ts';
-import { dateTime, id, maybe, money } from '../../data/fields.ts';
+import { address, dateTime, id, maybe, money } from '../../data/fields.ts';
 import { mergePages, readList, type List } from '../../data/reading.ts';
 
 export const customer = z.object({
@@ -12,15 +12,7 @@ export const customer = z.object({
   since: maybe(dateTime),
   tier: maybe(z.string()),
   tags: maybe(z.array(z.string())),
-  address: maybe(
-    z.object({
-      line1: maybe(z.string()),
-      line2: maybe(z.string()),
-      city: maybe(z.string()),
-      postalCode: maybe(z.string()),
-      country: maybe(z.string()),
-    }),
-  ),
+  address: maybe(address),
   totals: maybe(z.object({ orders: z.int(), spent: money, refunded: money })),
   monthlySpend: maybe(
     z.array(

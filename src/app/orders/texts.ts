@@ -26,4 +26,12 @@ export const texts = {
     cancelled: 'Cancelled',
     returned: 'Returned',
   } as Readonly<Record<string, string>>,
+  paymentStatus: {
+    unpaid: 'Unpaid',
+    paid: 'Paid',
+    partially_paid: 'Partly paid',
+    refunded: 'Refunded',
+    partially_refunded: 'Partly refunded',
+    disputed: 'Disputed',
+  } as Readonly<Record<string, string>>,
 };

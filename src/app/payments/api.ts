@@ -18,7 +18,18 @@ export const payment = z.object({
   }),
   orderNumber: maybe(z.string()),
   failureReason: maybe(z.string()),
+  /** What was given back of it so far. */
   refunded: maybe(money),
+  /** Where the customer's bank asks the money back. */
+  dispute: maybe(
+    z.object({
+      reason: maybe(z.string()),
+      /** Until when the shop can answer. */
+      dueAt: maybe(dateTime),
+    }),
+  ),
+  /** The payment in the provider's own administration. */
+  adminUrl: maybe(z.string()),
 });
 
 export type Payment = z.infer<typeof payment>;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import customers from '../../../mocks/api/customers.ts';
+import orders from '../../../mocks/api/orders.ts';
 import payments from '../../../mocks/api/payments.ts';
 import { payment } from '../../../src/app/payments/api.ts';
 
@@ -12,6 +13,18 @@ test.each(lists)('the payments of %s obey the schema', (_, list) => {
 
 test.each(lists)('no payment of %s is later than November 2026', (_, list) => {
   for (const { createdAt } of list) expect(Date.parse(createdAt)).toBeLessThan(END);
+});
+
+test.each(lists)('the payments of %s are for orders that the customer has', (id, list) => {
+  const numbers = orders.data[id]?.map(({ number }) => number) ?? [];
+  for (const { orderNumber } of list) if (orderNumber) expect(numbers).toContain(orderNumber);
+});
+
+test.each(lists)('a disputed payment of %s says until when it can be answered', (_, list) => {
+  for (const { status, dispute, createdAt } of list) {
+    expect([status, Boolean(dispute)]).toEqual([status, status === 'disputed']);
+    if (dispute) expect(Date.parse(dispute.dueAt ?? '')).toBeGreaterThan(Date.parse(createdAt));
+  }
 });
 
 /** What came in, in one currency; undefined where there are several. */

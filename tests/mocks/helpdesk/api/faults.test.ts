@@ -4,7 +4,8 @@ import { SLOW } from '../../../../mocks/helpdesk/api/handlers.ts';
 import { namesOf, type World } from '../../../../mocks/helpdesk/api/world.ts';
 import { createApi } from '../../../../src/data/client.ts';
 import { ApiError, type ApiFailure } from '../../../../src/data/errors.ts';
-import { parseOrThrow, readList, readPage } from '../../../../src/data/reading.ts';
+import { readPage } from '../../../../src/data/page.ts';
+import { parseOrThrow, readList } from '../../../../src/data/reading.ts';
 import { badge, createThingsWorld, person, RESOURCES, thing } from '../../../support/things.ts';
 import { ask } from './ask.ts';
 
@@ -110,7 +111,7 @@ test('wrongItem leaves an empty page as it is', async () => {
   const world = createThingsWorld();
   world.faults['things'] = 'wrongItem';
   const response = await ask(world, '/customers/none/things');
-  expect(await response.json()).toEqual({ items: [], nextCursor: null });
+  expect(await response.json()).toEqual({ items: [], nextCursor: null, total: 0 });
 });
 
 test.each(NAMES)('slow at %s waits, and answers as ever', async (name) => {

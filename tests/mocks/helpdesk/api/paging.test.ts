@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { World } from '../../../../mocks/helpdesk/api/world.ts';
-import { readPage, type Page } from '../../../../src/data/reading.ts';
+import { readPage, type Page } from '../../../../src/data/page.ts';
 import { createThingsWorld, people, thing, things, type Thing } from '../../../support/things.ts';
 import { ask } from './ask.ts';
 
@@ -86,7 +86,7 @@ test('a page that holds exactly the rest is the last', async () => {
 
 test('a customer without items gets an empty page', async () => {
   const page = await pageFrom(createThingsWorld(), '', 'none');
-  expect(page).toEqual({ items: [], unreadable: [], nextCursor: null });
+  expect(page).toEqual({ items: [], unreadable: [], nextCursor: null, total: 0 });
 });
 
 test.each(['things', 'badge'])('an unknown customer has no %s, not even none', async (name) => {
