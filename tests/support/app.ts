@@ -6,11 +6,12 @@ import type { HelpdeskConversation } from '../../mocks/helpdesk/store/conversati
 import App from '../../src/App.svelte';
 import { searchCustomers } from '../../src/app/customer/lookup.ts';
 import { identityOf } from '../../src/app/identity.ts';
-import { createApi } from '../../src/data/client.ts';
+import { createApi, type ApiOptions } from '../../src/data/client.ts';
 import { createEarlyLookup } from '../../src/data/early-lookup.ts';
 import type { Lookup } from '../../src/data/lookup.ts';
 import { createStores } from '../../src/frame/stores/stores.ts';
 import { holdChanges } from '../../src/shell/hold-changes.ts';
+import type { SignInSeam } from '../../src/shell/sign-in/seam.ts';
 import '../../src/app/theme.css';
 import '../../src/shell/app.css';
 import { API, startBrowserApi } from './browser-api.ts';
@@ -28,6 +29,8 @@ interface AppOptions {
   readonly place?: Place;
   readonly apiTimeout?: number;
   readonly reload?: () => void;
+  readonly access?: ApiOptions['access'];
+  readonly signIn?: SignInSeam;
 }
 
 /** The whole app on a fake helpdesk window and in fake time, against the mocked data API. */
@@ -38,6 +41,7 @@ export async function showApp(options: AppOptions = {}) {
   const api = createApi({
     baseUrl: API,
     timeout: options.apiTimeout ?? 10_000,
+    access: options.access,
     fetch: watched(signals),
   });
   const { search } = createEarlyLookup<Lookup>((lookup, signal) =>
@@ -50,6 +54,7 @@ export async function showApp(options: AppOptions = {}) {
     retryDelay: 0,
     hostOrigins: [HELPDESK],
     reload: options.reload ?? (() => undefined),
+    signIn: options.signIn,
   };
   const screen = await render(App, { props: { context, search, change, goOn, waiting } });
   return {
