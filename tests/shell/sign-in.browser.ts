@@ -3,7 +3,11 @@ import { annaVerified } from '../../mocks/helpdesk/conversations/anna.ts';
 import { texts } from '../../src/shell/sign-in/texts.ts';
 import { texts as shellTexts } from '../../src/shell/texts.ts';
 import type { SignInEvent } from '../../src/sign-in/machine.ts';
-import { startApi } from '../support/app.ts';
+import { withToken } from '../../src/data/access.ts';
+import { openOwnViews } from '../../src/shell/sign-in/own-views.ts';
+import { createSeam } from '../../src/shell/sign-in/seam.ts';
+import { watchAccess } from '../../src/sign-in/own-access.ts';
+import { showApp, startApi } from '../support/app.ts';
 import { sessionOf, showAppWithSignIn } from '../support/signed-in-app.ts';
 
 startApi();
@@ -187,4 +191,27 @@ test('who can be kept nothing for is told once they have signed in', async () =>
   app.session.write(sessionOf('anna'));
 
   await expect.element(app.getByText(texts.notKept)).toBeVisible();
+});
+
+test('an own access that has no token shows the same screen, and its own sign-in is called by the click', async () => {
+  const tokens: string[] = [];
+  const attempts = [() => Promise.reject(new Error('closed')), () => Promise.resolve()];
+  const own = watchAccess({
+    tokenFor: () => tokens[0],
+    signIn: async () => {
+      await attempts.shift()?.();
+      tokens.push('token');
+    },
+  });
+  const signIn = createSeam(own.session, () => Promise.resolve(openOwnViews(own)));
+  const app = await showApp({ access: withToken(own.access, 10_000), signIn });
+  app.open(annaVerified);
+
+  await app.getByRole('button', { name: texts.signIn, exact: true }).click();
+  const { title } = texts.unavailable(undefined);
+  await expect.element(app.getByRole('heading', { name: title })).toBeVisible();
+  await app.getByRole('button', { name: texts.signInAgain, exact: true }).click();
+  await app.getByRole('button', { name: texts.signIn, exact: true }).click();
+
+  await expect.element(app.getByRole('tablist')).toBeVisible();
 });

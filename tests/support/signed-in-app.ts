@@ -1,7 +1,7 @@
 import { createActor, fromCallback } from 'xstate';
 import { withToken } from '../../src/data/access.ts';
 import { createSeam } from '../../src/shell/sign-in/seam.ts';
-import { viewsOf } from '../../src/shell/sign-in/views.ts';
+import { viewsOf } from '../../src/shell/sign-in/views-of.ts';
 import {
   signIn,
   type ProviderTask,
@@ -53,7 +53,7 @@ export async function showAppWithSignIn(session?: Session) {
     }),
   };
   const actor = createActor(signIn.provide({ actors: quiet })).start();
-  const seam = createSeam(lane.session, () => Promise.resolve(viewsOf(actor, lane)));
+  const seam = createSeam(lane.session, () => Promise.resolve(viewsOf(actor, lane.session.isKept)));
   const screen = await showApp({ access: withToken(lane.access, 10_000), signIn: seam });
   return {
     ...screen,
