@@ -4,6 +4,7 @@ import { test } from 'vitest';
 import App from '../../src/App.svelte';
 import { searchCustomers } from '../../src/app/customer/lookup.ts';
 import type { Search } from '../../src/data/early-lookup.ts';
+import { createSeam } from '../../src/shell/sign-in/seam.ts';
 import type { Lookup } from '../../src/data/lookup.ts';
 import '../../src/app/theme.css';
 import '../../src/shell/app.css';
@@ -15,11 +16,13 @@ import type { Show } from '../support/interleavings/stage.ts';
 
 const ROWS = 300;
 
-const showApp: Show = (stores, api, { change, goOn }) => {
+const showApp: Show = (stores, api, { change, goOn }, session) => {
   const target = document.body.appendChild(document.createElement('div'));
   const waiting = document.createElement('main');
   const reload = () => undefined;
-  const context = { stores, api, retryDelay: 1_000, hostOrigins: [], reload };
+  // Its own views have a file of their own, and do not come here.
+  const signIn = createSeam(session, () => new Promise(() => undefined));
+  const context = { stores, api, retryDelay: 1_000, hostOrigins: [], reload, signIn };
   const search: Search<Lookup> = (lookup, signal) => searchCustomers(api, lookup, signal);
   const app = mount(App, { target, props: { context, search, change, goOn, waiting } });
   return {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Ended } from '../../../src/sign-in/session.ts';
 import type { Answer } from './fake-api.ts';
 import { STORIES, type Story } from './stories.ts';
 
@@ -13,7 +14,10 @@ export type Act =
   | { readonly act: 'wake' | 'refresh' | 'go on' | 'end' }
   | { readonly act: 'pass' | 'sleep'; readonly ms: number }
   | { readonly act: 'api answers'; readonly call: number; readonly answer: Answer }
-  | { readonly act: 'api is too slow'; readonly call: number };
+  | { readonly act: 'api is too slow'; readonly call: number }
+  | { readonly act: 'sign in'; readonly as: 'anna' | 'ben' }
+  /** In this frame or in another one of the tab, by the agent or by itself. */
+  | { readonly act: 'session ends'; readonly reason: Ended };
 
 /** Messages that are not a context for this app. */
 export const DISTURBANCES = {
@@ -61,6 +65,11 @@ const act: fc.Arbitrary<Act> = fc.oneof(
   weighted(1, {
     act: fc.constant('disturb'),
     by: fc.constantFrom(...(Object.keys(DISTURBANCES) as Disturbance[])),
+  }),
+  weighted(2, { act: fc.constant('sign in'), as: fc.constantFrom('anna', 'ben') }),
+  weighted(1, {
+    act: fc.constant('session ends'),
+    reason: fc.constantFrom('signed-out', 'expired', 'rejected', 'agent-changed', 'never-started'),
   }),
   weighted(1, { act: fc.constant('end') }),
 );

@@ -8,12 +8,20 @@ export type Answer =
 export interface ApiCall {
   /** The address that was looked up. */
   readonly email: string;
+  /** What it was sent with; empty without any. */
+  readonly token: string;
   readonly signal: AbortSignal;
   /** Neither answered nor given up. */
   isOpen: boolean;
   answer(answer: Answer): void;
   /** The time that the client gives it is over. */
   expire(): void;
+}
+
+interface Sent {
+  readonly body: string;
+  readonly signal: AbortSignal;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
 /**
@@ -32,12 +40,13 @@ export function createFakeApi(isDeaf: boolean) {
     return controller.signal;
   });
 
-  const send = (_input: unknown, { body, signal }: { body: string; signal: AbortSignal }) =>
+  const send = (_input: unknown, { body, signal, headers }: Sent) =>
     new Promise((resolve, reject) => {
       const { keys } = JSON.parse(body) as { readonly keys: readonly { readonly value: string }[] };
       const [{ value: email } = { value: '' }] = keys;
       const call: ApiCall = {
         email,
+        token: headers['authorization'] ?? '',
         signal,
         isOpen: true,
         answer: (answer) => {

@@ -8,13 +8,16 @@ import { identityOf } from '../../../src/app/identity.ts';
 import { lookupQuery } from '../../../src/data/customer-lookup.ts';
 import { lookupOf, type Lookup } from '../../../src/data/lookup.ts';
 import { personOf } from '../../../src/shell/person.ts';
+import { createSeam } from '../../../src/shell/sign-in/seam.ts';
 import type { Show } from './stage.ts';
 
 /**
  * What the screens do with the data lane, without a document: one memory per person, thrown away with its
  * requests when another person comes.
  */
-export const startLookups: Show = (stores, api) => {
+export const startLookups: Show = (stores, api, _, session) => {
+  const signIn = createSeam(session, () => new Promise(() => undefined));
+  let wasSignedIn = true;
   let shown: { readonly person: string; readonly lookup: Running | undefined } | undefined;
   let isDue = false;
   let isRefreshDue = false;
@@ -24,8 +27,13 @@ export const startLookups: Show = (stores, api) => {
     const [contact, conversation] = [get(stores.contact), get(stores.conversation)];
     const identity = identityOf(contact, conversation);
     const lookup = get(stores.wasShown) ? lookupOf(identity, contact, conversation) : undefined;
-    const person = contact && personOf(contact, identity) + JSON.stringify(lookup);
+    const person =
+      contact && personOf(contact, identity) + JSON.stringify([lookup, get(signIn.owner)]);
+    const isSignedIn = get(signIn.ended) === undefined;
+    const isBack = isSignedIn && !wasSignedIn;
+    wasSignedIn = isSignedIn;
     if (person === shown?.person) {
+      if (isBack) shown?.lookup?.renew();
       if (!isRefreshDue || (get(stores.asking) && !get(stores.hostIsSilent))) return;
       isRefreshDue = false;
       shown?.lookup?.renew();
@@ -41,8 +49,9 @@ export const startLookups: Show = (stores, api) => {
     isDue = true;
   };
   const { contact, conversation, wasShown, asking, hostIsSilent } = stores;
-  const subscriptions = [contact, conversation, wasShown, asking, hostIsSilent].map((store) =>
-    store.subscribe(drawSoon),
+  const { owner, ended } = signIn;
+  const subscriptions = [contact, conversation, wasShown, asking, hostIsSilent, owner, ended].map(
+    (store) => store.subscribe(drawSoon),
   );
 
   return {

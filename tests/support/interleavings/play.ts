@@ -3,7 +3,7 @@ import type { Context } from '../../../src/frame/host/context-schema.ts';
 import { DISTURBANCES, type Act } from './acts.ts';
 import { CONTEXTS, TEXTS, type Story } from './stories.ts';
 import { RULES } from './rules.ts';
-import { untilIdle, startStage, type Show } from './stage.ts';
+import { sessionOf, untilIdle, startStage, type Show } from './stage.ts';
 
 /** How often each rule had something to look at. */
 export const looks = new Map(Object.keys(RULES).map((name) => [name, 0]));
@@ -99,6 +99,12 @@ export async function play(acts: readonly Act[], apiIsDeaf: boolean, show: Show)
         return undefined;
       case 'api is too slow':
         among(stage.api.calls, act.call)?.expire();
+        return undefined;
+      case 'sign in':
+        if (!isOver) stage.session.write(sessionOf(act.as));
+        return undefined;
+      case 'session ends':
+        if (!isOver && stage.session.read()) stage.session.end(act.reason);
         return undefined;
       case 'end':
         if (!isOver) stage.end();

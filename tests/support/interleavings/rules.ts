@@ -91,6 +91,25 @@ export const RULES: Readonly<Record<string, Rule>> = {
       ? newest.conversation.id === before.conversation.id
       : undefined,
 
+  'no request is sent without the token of whoever is signed in': ({ before, after }) =>
+    after.calls > before.calls
+      ? after.tokens
+          .slice(before.calls)
+          .every((token) => token.replaceAll('+', '') === `Bearer ${String(after.subject)}`)
+      : undefined,
+
+  'who has signed out leaves no data, and an expired session leaves what was loaded': ({
+    after,
+  }) =>
+    after.subject === undefined && !['expired', 'rejected'].includes(after.ended)
+      ? after.emails.length === 0
+      : undefined,
+
+  'another person sees nothing of what the one before has loaded': ({ before, after }) =>
+    after.subject !== undefined && before.subject !== undefined && after.subject !== before.subject
+      ? after.emails.length === 0
+      : undefined,
+
   'no one is looked up in a frame that was never shown': ({ after }) =>
     after.wasShown ? undefined : after.calls === 0,
 

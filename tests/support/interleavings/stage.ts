@@ -1,5 +1,6 @@
 import { notifyManager, timeoutManager } from '@tanstack/svelte-query';
 import { get, type Readable } from 'svelte/store';
+import { withToken } from '../../../src/data/access.ts';
 import { createApi, type Api } from '../../../src/data/client.ts';
 import { createTransport } from '../../../src/frame/host/transport.ts';
 import { createVisibility } from '../../../src/frame/host/visibility.ts';
@@ -8,10 +9,14 @@ import { DEFAULT_TIMINGS } from '../../../src/frame/lifecycle/timings.ts';
 import { identityOf } from '../../../src/app/identity.ts';
 import { createStores, type Stores } from '../../../src/frame/stores/stores.ts';
 import { holdChanges, type Held } from '../../../src/shell/hold-changes.ts';
+import type { Session, SessionStore } from '../../../src/sign-in/session.ts';
+import { createSignIn } from '../../../src/sign-in/sign-in.ts';
+import { createRenewal } from '../../../src/sign-in/token.ts';
 import { CountedClock } from '../counted-clock.ts';
 import { createFakePage } from '../fake-page.ts';
 import { HELPDESK, STARTED_AT } from '../frame.ts';
 import { createFrameWindow } from '../frame-window.ts';
+import { Tab as SharedTab } from '../identity/fake-page.ts';
 import { createFakeApi } from './fake-api.ts';
 
 export type Stage = ReturnType<typeof startStage>;
@@ -20,7 +25,7 @@ export type Stage = ReturnType<typeof startStage>;
 export type Tab = 'tab of the helpdesk' | 'tab of the browser';
 
 /** What shows the stores and the API's data to the agent. */
-export type Show = (stores: Stores, api: Api, held: Held) => Screen;
+export type Show = (stores: Stores, api: Api, held: Held, session: SessionStore) => Screen;
 
 export interface Screen {
   /** The addresses of the customers that the agent sees. */
@@ -81,14 +86,24 @@ export function startStage({ apiIsDeaf, show }: { apiIsDeaf: boolean; show: Show
   const held = holdChanges(actor, identityOf);
   const stores = createStores(held.source);
   const shown = watchAll(stores);
-  const dataApi = createApi({ baseUrl: '/api', timeout: 15_000, fetch: api.fetch });
-  const screen = show(stores, dataApi, held);
+  const { access, session } = createSignIn(new SharedTab().frame(), 'sign-in', () =>
+    Promise.resolve({ loadRenewal: renewals }),
+  );
+  session.write(sessionOf('anna'));
+  const dataApi = createApi({
+    baseUrl: '/api',
+    access: withToken(access, 15_000),
+    timeout: 15_000,
+    fetch: api.fetch,
+  });
+  const screen = show(stores, dataApi, held, session);
 
   return {
     api,
     page,
     screen,
     requests: helpdesk.requests,
+    session,
     /** A window message from the helpdesk. */
     deliver(data: unknown, origin = HELPDESK) {
       helpdesk.deliver(data, origin);
@@ -131,11 +146,36 @@ export function startStage({ apiIsDeaf, show }: { apiIsDeaf: boolean; show: Show
         lookedUp: api.calls.filter(({ isOpen }) => isOpen).map(({ email }) => email),
         requests: helpdesk.requests.length,
         calls: api.calls.length,
+        tokens: api.calls.map(({ token }) => token),
+        /** Who is signed in. */
+        subject: session.read()?.subject,
+        ended: session.ended(),
         held: helpdesk.listeners.size + page.held.length + time.pending - waits.size,
         waits: waits.size,
         snapshot: actor.getSnapshot().context,
       };
     },
+  };
+}
+
+/** A provider that gives another token for each. */
+function renewals(store: SessionStore) {
+  return createRenewal(store, () => {
+    const current = store.read();
+    if (current) store.write({ ...current, accessToken: `${current.accessToken}+` });
+    return Promise.resolve();
+  });
+}
+
+/** A session that does not end by itself. */
+export function sessionOf(subject: string): Session {
+  return {
+    accessToken: subject,
+    issuedAt: 0,
+    expiresAt: Number.MAX_SAFE_INTEGER,
+    scope: 'read',
+    subject,
+    name: `${subject} at the company`,
   };
 }
 
