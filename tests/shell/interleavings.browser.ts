@@ -29,6 +29,9 @@ const showApp: Show = (stores, api, { change, goOn }, session) => {
     get emails() {
       return target.querySelector('main')?.innerText.match(/[\w.]+@[\w.]+\.test/g) ?? [];
     },
+    get records() {
+      return target.querySelector('main')?.innerText.match(/Record of [\w.]+@[\w.]+\.test/g) ?? [];
+    },
     refresh() {
       const button = [...target.querySelectorAll('button')].find(({ textContent }) =>
         textContent.includes('Refresh'),

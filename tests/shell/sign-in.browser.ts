@@ -45,7 +45,7 @@ test('who has signed in sees the data, and who they are', async () => {
   app.session.write(sessionOf('anna'));
 
   await expect.element(dataOn(app)).toBeVisible();
-  await expect.element(app.getByText('anna@company.test')).toBeVisible();
+  await expect.element(app.getByText('anna@company.test', { exact: true })).toBeVisible();
   await expect.element(app.getByRole('button', { name: texts.signOut })).toBeVisible();
 });
 

@@ -77,7 +77,11 @@ function responseOf(answer: Exclude<Answer, 'no network'>, email: string) {
 }
 
 function itemsOf(answer: Answer, email: string): Partial<Customer>[] {
-  const items = ['1', '2'].map((id) => ({ id: `${email} ${id}`, name: email, email }));
+  const items = ['1', '2'].map((id) => ({
+    id: `${email} ${id}`,
+    name: `Record of ${email}`,
+    email,
+  }));
   switch (answer) {
     case 'customer':
       return items.slice(0, 1);

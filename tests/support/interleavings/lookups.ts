@@ -58,6 +58,9 @@ export const startLookups: Show = (stores, api, _, session) => {
     get emails() {
       return shown?.lookup?.emails ?? [];
     },
+    get records() {
+      return this.emails;
+    },
     refresh() {
       stores.refresh();
       isRefreshDue = true;

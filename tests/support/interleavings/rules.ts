@@ -102,12 +102,12 @@ export const RULES: Readonly<Record<string, Rule>> = {
     after,
   }) =>
     after.subject === undefined && !['expired', 'rejected'].includes(after.ended)
-      ? after.emails.length === 0
+      ? after.records.length === 0
       : undefined,
 
   'another person sees nothing of what the one before has loaded': ({ before, after }) =>
     after.subject !== undefined && before.subject !== undefined && after.subject !== before.subject
-      ? after.emails.length === 0
+      ? after.records.length === 0
       : undefined,
 
   'no one is looked up in a frame that was never shown': ({ after }) =>

@@ -30,6 +30,8 @@ export type Show = (stores: Stores, api: Api, held: Held, session: SessionStore)
 export interface Screen {
   /** The addresses of the customers that the agent sees. */
   readonly emails: readonly (string | null | undefined)[];
+  /** Of those, whose records the data API has given. */
+  readonly records: readonly (string | null | undefined)[];
   /** The agent presses Refresh. */
   refresh(): void;
   end(): void;
@@ -141,6 +143,7 @@ export function startStage({ apiIsDeaf, show }: { apiIsDeaf: boolean; show: Show
         /** How often each store has notified its subscribers. */
         notified: { ...shown.notified },
         emails: screen.emails,
+        records: screen.records,
         /** The agent has to confirm it before it is shown. */
         change: get(held.change),
         lookedUp: api.calls.filter(({ isOpen }) => isOpen).map(({ email }) => email),
