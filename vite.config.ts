@@ -72,7 +72,7 @@ function environment(): Plugin {
         problems = reading.problems;
         return {};
       }
-      const { access, ...config } = reading.config;
+      const { access, pageMaxAge, ...config } = reading.config;
       ({ apiBaseUrl } = config);
       return {
         define: {
@@ -85,6 +85,8 @@ function environment(): Plugin {
               : access.kind === 'own'
                 ? '"own"'
                 : 'undefined',
+          // For the headers of the build alone.
+          __PAGE_MAX_AGE__: JSON.stringify(pageMaxAge),
           __OIDC__: access.kind === 'oidc' ? JSON.stringify(access) : 'undefined',
         },
       };

@@ -14,6 +14,8 @@ export interface Config {
   readonly apiTimeout: number;
   /** Milliseconds. */
   readonly apiRetryDelay: number;
+  /** How long a browser may show the page without asking for it again, in seconds. */
+  readonly pageMaxAge: number;
   readonly timings: Timings;
   readonly access: Access;
 }
@@ -64,6 +66,9 @@ const MILLISECONDS = 'must be a whole number of milliseconds, with at most nine 
 
 const FRESH_FOR =
   'must be a whole number of milliseconds, with at most nine digits, and at least 1000.';
+
+const PAGE_MAX_AGE =
+  'must be a whole number of seconds, at most 3600: how long a browser may take the page from its cache, and a new release stays unseen. 0 has it ask each time.';
 
 const ISSUER =
   'must be the issuer of your identity provider, exactly as its discovery document says: an https address without ? and #.';
@@ -135,6 +140,16 @@ const environment = z.object({
     .check(z.refine(isApiBaseUrl, { error: API_BASE_URL })),
   VITE_API_TIMEOUT_MS: milliseconds(15_000),
   VITE_API_RETRY_DELAY_MS: milliseconds(1_000),
+  VITE_PAGE_MAX_AGE: z._default(
+    z.pipe(
+      z.string().check(
+        z.regex(/^\d{1,4}$/, { error: PAGE_MAX_AGE, abort: true }),
+        z.refine((text) => Number(text) <= 3600, { error: PAGE_MAX_AGE }),
+      ),
+      z.transform(Number),
+    ),
+    60,
+  ),
   VITE_ANSWER_WITHIN_MS: milliseconds(DEFAULT_TIMINGS.answerWithin),
   VITE_REPLY_WITHIN_MS: milliseconds(DEFAULT_TIMINGS.replyWithin),
   // One that is stale at once would ask the helpdesk without end.
@@ -180,6 +195,7 @@ export function readConfig(env: Record<string, unknown>): ConfigReading {
       apiBaseUrl: data.VITE_API_BASE_URL.replace(/\/+$/, ''),
       apiTimeout: data.VITE_API_TIMEOUT_MS,
       apiRetryDelay: data.VITE_API_RETRY_DELAY_MS,
+      pageMaxAge: data.VITE_PAGE_MAX_AGE,
       timings: {
         ...DEFAULT_TIMINGS,
         answerWithin: data.VITE_ANSWER_WITHIN_MS,

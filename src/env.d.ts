@@ -3,7 +3,7 @@ import type { Access, Config, OidcSettings } from './config.ts';
 
 declare global {
   /** The environment as `config.ts` reads it; put in by the bundler (`vite.config.ts`). */
-  const __CONFIG__: Omit<Config, 'access'>;
+  const __CONFIG__: Omit<Config, 'access' | 'pageMaxAge'>;
   const __API_ACCESS__: Access['kind'];
   /** The session's name in the tab's storage, or `own`; undefined in a build without a sign-in. */
   const __SIGN_IN__: string | undefined;

@@ -34,11 +34,27 @@ test('an unset variable has its default', () => {
       apiBaseUrl: 'https://api.example.com/v1',
       apiTimeout: 15_000,
       apiRetryDelay: 1_000,
+      pageMaxAge: 60,
       timings: DEFAULT_TIMINGS,
       access: { kind: 'open' },
     },
   });
 });
+
+test('the page may be kept for a minute, as long as is said, or not at all', () => {
+  expect(configOf({}).pageMaxAge).toBe(60);
+  expect(configOf({ VITE_PAGE_MAX_AGE: '3600' }).pageMaxAge).toBe(3600);
+  expect(configOf({ VITE_PAGE_MAX_AGE: '0' }).pageMaxAge).toBe(0);
+});
+
+test.each(['', '-1', '1.5', '1m', '3601', '99999'])(
+  'the page is not kept for “%s” seconds',
+  (age) => {
+    expect(problemsOf({ ...NEEDED, VITE_PAGE_MAX_AGE: age })).toEqual([
+      expect.stringMatching(/^VITE_PAGE_MAX_AGE must be .* at most 3600/),
+    ]);
+  },
+);
 
 test('every timing can be set', () => {
   const config = configOf({

@@ -1,15 +1,19 @@
+import { cachingOf } from '../hosting/headers.js';
+
 /**
- * Whether a new release is seen at once, and what does not change is kept.
+ * Whether a new release is seen soon, and what does not change is kept.
  * @type {import('./examine.js').Check}
  */
-export function checkCaching({ page, assets, missingAsset, missingPage }) {
+export function checkCaching({ page, assets, missingAsset, missingPage, config }) {
   const forgotten = assets.find(({ headers }) => !/immutable/.test(cacheControl(headers)));
   const missing = [missingAsset, missingPage];
   const found = missing.find(({ status }) => status !== 404);
   const kept = missing.find(({ status, headers }) => status === 404 && isKept(headers));
   return [
-    isKept(page.headers, true) &&
-      `${page.path} may be kept (Cache-Control: ${cacheControl(page.headers) || 'none'}), so a new release would not be seen: send Cache-Control: no-cache.`,
+    keptFor(page.headers) > config.pageMaxAge &&
+      `${page.path} may be kept too long (Cache-Control: ${cacheControl(page.headers) || 'none'}), so a new release would not be seen: send Cache-Control: ${cachingOf('page', config)}.`,
+    keptFor(page.headers) < config.pageMaxAge &&
+      `${page.path} is asked for at every conversation switch (Cache-Control: ${cacheControl(page.headers)}), which agents wait for: send Cache-Control: ${cachingOf('page', config)}.`,
     forgotten !== undefined &&
       `${forgotten.path} is asked for again and again (Cache-Control: ${cacheControl(forgotten.headers) || 'none'}): send Cache-Control: public, max-age=31536000, immutable.`,
     found !== undefined &&
@@ -19,11 +23,17 @@ export function checkCaching({ page, assets, missingAsset, missingPage }) {
   ];
 }
 
-/** @param {Headers} headers @param {boolean} [unlessSaid] what a browser may do where nothing is said */
-function isKept(headers, unlessSaid = false) {
+/** How long a browser may show the page without asking, in seconds. Where nothing is said, it chooses. @param {Headers} headers */
+function keptFor(headers) {
   const said = cacheControl(headers);
-  if (/no-cache|no-store|max-age=0/.test(said)) return false;
-  return unlessSaid || /immutable|max-age/.test(said);
+  if (/no-cache|no-store/.test(said)) return 0;
+  return Number(/max-age=(\d+)/.exec(said)?.[1] ?? Infinity);
+}
+
+/** @param {Headers} headers */
+function isKept(headers) {
+  const said = cacheControl(headers);
+  return !/no-cache|no-store|max-age=0/.test(said) && /immutable|max-age/.test(said);
 }
 
 /** @param {Headers} headers */

@@ -1,4 +1,4 @@
-import { ASSETS, CACHING, securityHeaders } from './headers.js';
+import { ASSETS, cachingOf, securityHeaders } from './headers.js';
 
 /**
  * A Caddyfile. Caddy keeps the headers of a failed answer, and the routes for errors then replace the
@@ -20,9 +20,9 @@ ${headers.map(([name, value]) => `		${name} "${value}"`).join('\n')}
 	# On its own: removing a header defers every header set beside it, and those are lost where a request fails.
 	header -Server
 	@pages not path ${ASSETS}*
-	header @pages Cache-Control "${CACHING.page}"
+	header @pages Cache-Control "${cachingOf('page', settings)}"
 	@assets path ${ASSETS}*
-	header @assets Cache-Control "${CACHING.asset}"
+	header @assets Cache-Control "${cachingOf('asset', settings)}"
 
 	# For other hosts only.
 	@other path /_headers
@@ -33,7 +33,7 @@ ${headers.map(([name, value]) => `		${name} "${value}"`).join('\n')}
 	file_server
 
 	handle_errors {
-		header Cache-Control "${CACHING.missing}"
+		header Cache-Control "${cachingOf('missing', settings)}"
 		rewrite * /404.html
 		file_server
 	}

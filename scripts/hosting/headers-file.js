@@ -1,4 +1,4 @@
-import { ASSETS, CACHING, securityHeaders } from './headers.js';
+import { ASSETS, cachingOf, securityHeaders } from './headers.js';
 
 /*
  * The file `_headers`, which Netlify and Cloudflare Pages read from the published folder.
@@ -24,7 +24,10 @@ const MAX_LINE_LENGTH = 2000;
 export function headersFile(settings, files) {
   const paths = ['', ...files].toSorted().map((file) => `/${file}`);
   /** @type {[path: string, headers: Record<string, string>][]} */
-  const rules = [['/*', securityHeaders(settings)], ...paths.map(cachingRule)];
+  const rules = [
+    ['/*', securityHeaders(settings)],
+    ...paths.map((path) => cachingRule(path, settings)),
+  ];
   const lines = rules.flatMap(([path, headers]) => [
     path,
     ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
@@ -38,7 +41,11 @@ export function headersFile(settings, files) {
   return { text: `${lines.join('\n')}\n`, problems };
 }
 
-/** @param {string} path @returns {[path: string, headers: Record<string, string>]} */
-function cachingRule(path) {
-  return [path, { 'Cache-Control': path.startsWith(ASSETS) ? CACHING.asset : CACHING.page }];
+/**
+ * @param {string} path @param {import('./headers.js').Settings} settings
+ * @returns {[path: string, headers: Record<string, string>]}
+ */
+function cachingRule(path, settings) {
+  const kind = path.startsWith(ASSETS) ? 'asset' : 'page';
+  return [path, { 'Cache-Control': cachingOf(kind, settings) }];
 }

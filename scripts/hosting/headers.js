@@ -13,18 +13,28 @@ import { MORE_SOURCES, USED_FEATURES } from '../../app.config.js';
 
 /**
  * What the headers follow from: a part of what `src/config.ts` reads.
- * @typedef {Pick<import('../../src/config.ts').Config, 'hostOrigins' | 'apiBaseUrl'> & Partial<Pick<import('../../src/config.ts').Config, 'access'>>} Settings
+ * @typedef {Pick<import('../../src/config.ts').Config, 'hostOrigins' | 'apiBaseUrl'> & Partial<Pick<import('../../src/config.ts').Config, 'access' | 'pageMaxAge'>>} Settings
  */
 
 /** The folder of everything that has a hash in its name. */
 export const ASSETS = '/assets/';
 
-/** How long each may be cached. Only files that exist are cached for good: a cached 404 would stay one. */
-export const CACHING = Object.freeze({
-  page: 'no-cache',
-  asset: 'public, max-age=31536000, immutable',
-  missing: 'no-store',
-});
+/**
+ * How long each kind may be cached. Only files that exist are cached for good: a cached 404 would stay one. The page
+ * may be kept for a short time, because a helpdesk loads it afresh at every conversation switch.
+ * @param {Kind} kind
+ * @param {Pick<Settings, 'pageMaxAge'>} settings
+ */
+export function cachingOf(kind, { pageMaxAge = 0 }) {
+  switch (kind) {
+    case 'page':
+      return pageMaxAge === 0 ? 'no-cache' : `max-age=${pageMaxAge}`;
+    case 'asset':
+      return 'public, max-age=31536000, immutable';
+    case 'missing':
+      return 'no-store';
+  }
+}
 
 /** The template uses no feature that a page can be allowed, except for copying to the clipboard. */
 const FEATURES = [
@@ -86,7 +96,7 @@ export function securityHeaders(
  * @returns {Record<string, string>}
  */
 export function headersOf(kind, settings) {
-  return { ...securityHeaders(settings), 'Cache-Control': CACHING[kind] };
+  return { ...securityHeaders(settings), 'Cache-Control': cachingOf(kind, settings) };
 }
 
 /** @param {Settings} settings @param {Record<string, string[]>} more */

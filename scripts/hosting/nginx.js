@@ -1,4 +1,4 @@
-import { ASSETS, CACHING, securityHeaders } from './headers.js';
+import { ASSETS, cachingOf, securityHeaders } from './headers.js';
 
 /**
  * A file for nginx's folder `conf.d`. The headers are set in the server and nowhere below it: a single
@@ -35,9 +35,9 @@ export function nginx(settings, { host, port, isHttps, origin, folder }) {
 }
 `;
   return `map "$status $uri" $dashboard_app_caching {
-  "~^(200|206|304) ${ASSETS}" "${CACHING.asset}";
-  "~^(200|206|304) " "${CACHING.page}";
-  default "${CACHING.missing}";
+  "~^(200|206|304) ${ASSETS}" "${cachingOf('asset', settings)}";
+  "~^(200|206|304) " "${cachingOf('page', settings)}";
+  default "${cachingOf('missing', settings)}";
 }
 
 ${isHttps ? `${redirect}\n` : ''}server {

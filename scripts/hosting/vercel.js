@@ -1,4 +1,4 @@
-import { ASSETS, CACHING, securityHeaders } from './headers.js';
+import { ASSETS, cachingOf, securityHeaders } from './headers.js';
 
 /**
  * `vercel.json`. Its `headers` would apply to a missing asset too, so it is made of `routes`: a request that
@@ -14,12 +14,16 @@ export function vercel(settings) {
     routes: [
       {
         src: '/(.*)',
-        headers: { ...securityHeaders(settings), 'Cache-Control': CACHING.page },
+        headers: { ...securityHeaders(settings), 'Cache-Control': cachingOf('page', settings) },
         continue: true,
       },
-      { src: `${ASSETS}(.*)`, headers: { 'Cache-Control': CACHING.asset }, continue: true },
+      {
+        src: `${ASSETS}(.*)`,
+        headers: { 'Cache-Control': cachingOf('asset', settings) },
+        continue: true,
+      },
       { handle: 'filesystem' },
-      { src: '/(.*)', headers: { 'Cache-Control': CACHING.missing }, status: 404 },
+      { src: '/(.*)', headers: { 'Cache-Control': cachingOf('missing', settings) }, status: 404 },
     ],
   };
   return `${JSON.stringify(config, null, 2)}\n`;

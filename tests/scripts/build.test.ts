@@ -129,7 +129,11 @@ test('holds what a host needs, and nothing of development', { timeout: 120_000 }
   expect(names).toEqual(expect.arrayContaining(['index.html', '404.html', '_headers']));
   expect(files['_headers']).toBe(
     headersFile(
-      { hostOrigins: [GOOD.VITE_HOST_ORIGINS], apiBaseUrl: GOOD.VITE_API_BASE_URL },
+      {
+        hostOrigins: [GOOD.VITE_HOST_ORIGINS],
+        apiBaseUrl: GOOD.VITE_API_BASE_URL,
+        pageMaxAge: 60,
+      },
       others,
     ).text,
   );

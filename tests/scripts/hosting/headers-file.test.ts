@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CACHING, securityHeaders } from '../../../scripts/hosting/headers.js';
+import { cachingOf, securityHeaders } from '../../../scripts/hosting/headers.js';
 import { headersFile } from '../../../scripts/hosting/headers-file.js';
 
 /*
@@ -13,6 +13,7 @@ import { headersFile } from '../../../scripts/hosting/headers-file.js';
 const settings = {
   hostOrigins: ['https://app.snypto.test'],
   apiBaseUrl: 'https://api.company.test/v1',
+  pageMaxAge: 60,
 };
 const files = ['index.html', 'favicon.svg', '404.html', 'assets/index-a1b2c3d4.js'];
 const { text, problems } = headersFile(settings, files);
@@ -53,10 +54,10 @@ function cloudflare(path: string) {
 const netlify = (path: string) => Object.fromEntries(matching(path));
 
 test.each([
-  ['/', CACHING.page],
-  ['/index.html', CACHING.page],
-  ['/favicon.svg', CACHING.page],
-  ['/assets/index-a1b2c3d4.js', CACHING.asset],
+  ['/', cachingOf('page', settings)],
+  ['/index.html', cachingOf('page', settings)],
+  ['/favicon.svg', cachingOf('page', settings)],
+  ['/assets/index-a1b2c3d4.js', cachingOf('asset', settings)],
 ])('%s has the headers of the one source at both hosts', (path, caching) => {
   const expected = { ...securityHeaders(settings), 'Cache-Control': caching };
   expect(cloudflare(path)).toEqual(expected);
