@@ -16,8 +16,8 @@ export function startFrame(place: Place = 'in a frame', onExtra?: (extra: HostEx
   let wallTime = STARTED_AT;
   const now = () => wallTime;
   const { page, requests, listeners, deliver } = createFrameWindow(place, now);
-  const watchers = new Set<(shown: boolean) => void>();
-  let isShown = true;
+  const watchers = new Set<(shown: boolean | undefined) => void>();
+  let isShown: boolean | undefined = true;
   const report = () => {
     for (const watcher of [...watchers]) watcher(isShown);
   };
@@ -66,6 +66,11 @@ export function startFrame(place: Place = 'in a frame', onExtra?: (extra: HostEx
     },
     /** The page is back from sleep, and nothing else has changed. */
     wake: report,
+    /** Nothing of the page is rendered yet. */
+    leaveBlank: () => {
+      isShown = undefined;
+      report();
+    },
     hide: () => {
       isShown = false;
       report();

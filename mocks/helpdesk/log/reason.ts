@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'host.problemFound malformed': 'An unreadable context arrived',
   'frame.shown': 'The agent opened the app’s tab',
   'frame.hidden': 'The agent left the app’s tab',
+  'frame.notRenderedYet': 'Nothing of the app is drawn yet',
   'frame.woke': 'The app checked the age of the context',
   'refresh.requested': 'Refresh was pressed',
   'contact.timedOut': 'No contact arrived in time',

@@ -12,6 +12,8 @@ import { watchFrames, type FramesWindow } from './frames-drawn.ts';
  *   document is rendered.
  * - The first observation in a frame with a process of its own may be "not intersecting" though the frame is
  *   shown, and is corrected some milliseconds later, or a second later where frames come slowly.
+ * - Such a frame may also begin without a size and with nothing rendered, though it is shown: on a busy machine
+ *   its script may run before the embedding page has laid it out.
  *
  * `visibilitychange` reports the other half: the agent looks at another browser tab.
  */
@@ -21,9 +23,10 @@ export interface Visibility {
   /**
    * Reports whenever the frame is hidden or shown, and also (with `shown` unchanged) when the page may
    * have slept in between, so that ages can be looked at again. A frame counts as shown until something
-   * says that it is hidden. Returns how to stop.
+   * says that it is hidden. `undefined` is reported while nothing of the frame is rendered yet, and followed
+   * by what it was: shown or hidden. Returns how to stop.
    */
-  watch(report: (shown: boolean) => void): () => void;
+  watch(report: (shown: boolean | undefined) => void): () => void;
 }
 
 /** What is needed of a window; the real one fits. */
@@ -44,8 +47,8 @@ export interface VisibilityWindow extends FramesWindow {
 }
 
 /**
- * How long a first "not intersecting" must last before it is believed. Milliseconds. A frame that is loaded hidden
- * has no size; one that is shown may have none yet.
+ * How long a first "not intersecting" or "not rendered" must last before it is believed. Milliseconds. A frame that
+ * is loaded hidden has no size; one that is shown may have none yet.
  */
 const SIZED_WITHIN = 400;
 const CORRECTED_WITHIN = 1_500;
@@ -58,10 +61,10 @@ export function createVisibility(page: VisibilityWindow): Visibility {
       let isIntersecting = isRendered(page);
       let isDrawn = true;
       let wasSeen = false;
-      let wasShown = true;
+      let wasShown: boolean | undefined = true;
       let doubt: ReturnType<typeof setTimeout> | undefined;
 
-      const isShown = () => isIntersecting && isDrawn && document.visibilityState === 'visible';
+      const isShown = () => isDrawn && document.visibilityState === 'visible' && isIntersecting;
       const look = () => {
         wasShown = isShown();
         report(wasShown);
@@ -90,6 +93,8 @@ export function createVisibility(page: VisibilityWindow): Visibility {
         else doubt = page.setTimeout(believe, SIZED_WITHIN);
       });
       observer.observe(cover);
+      if (isIntersecting === undefined)
+        doubt = page.setTimeout(() => observe(false), CORRECTED_WITHIN);
       document.addEventListener('visibilitychange', look);
       page.addEventListener('pageshow', look);
       const stopFrames =
@@ -112,10 +117,14 @@ export function createVisibility(page: VisibilityWindow): Visibility {
   };
 }
 
-/** Whether anything of the page is, when it begins. Only Firefox gives a shown frame its size before it runs. */
-function isRendered({ document, mozInnerScreenX, innerWidth }: VisibilityWindow): boolean {
-  const hasSize = mozInnerScreenX === undefined || innerWidth > 0;
-  return hasSize && document.documentElement.checkVisibility();
+/**
+ * Whether anything of the page is, when it begins; undefined: it cannot be known yet. Only Firefox gives a shown
+ * frame its size before it runs.
+ */
+function isRendered(page: VisibilityWindow): boolean | undefined {
+  const isRenderedNow = page.document.documentElement.checkVisibility();
+  if (page.mozInnerScreenX !== undefined) return isRenderedNow && page.innerWidth > 0;
+  return isRenderedNow || undefined;
 }
 
 /**

@@ -42,6 +42,8 @@ export type LifecycleEvent =
   | { readonly type: 'host.asked'; readonly at: number }
   | { readonly type: 'frame.shown'; readonly at: number }
   | { readonly type: 'frame.hidden'; readonly at: number }
+  /** Nothing of it is rendered yet, so it may be hidden; one of the others follows. */
+  | { readonly type: 'frame.notRenderedYet' }
   /** Nothing changed, but the page may have slept. */
   | { readonly type: 'frame.woke'; readonly at: number }
   | { readonly type: 'refresh.requested' }
@@ -55,6 +57,8 @@ export interface LifecycleContext {
   readonly repairs: readonly Problem[];
   readonly reasons: readonly Reason[];
   readonly shown: boolean;
+  /** It counts as shown, but nothing of it is rendered yet. */
+  readonly mayBeHidden: boolean;
   /** The agent has seen this frame with a context, or may have: since then it stays true. */
   readonly wasShown: boolean;
   readonly askedAt: number | undefined;
@@ -167,7 +171,7 @@ export const lifecycle = setup({
             receivedAt: event.at,
             now: event.at,
             reasons: [],
-            wasShown: context.wasShown || context.shown,
+            wasShown: context.wasShown || (context.shown && !context.mayBeHidden),
             confirming: false,
             restIsAsked: false,
             outstanding: Math.max(0, context.outstanding - 1),
@@ -212,11 +216,21 @@ export const lifecycle = setup({
     ),
     markShown: assign(({ context, event }) => ({
       shown: true,
+      mayBeHidden: false,
       wasShown: context.received !== undefined,
       now: timeOf(event, context),
     })),
-    markHidden: assign(({ context, event }) => ({ shown: false, now: timeOf(event, context) })),
-    markTime: assign(({ context, event }) => ({ now: timeOf(event, context) })),
+    markHidden: assign(({ context, event }) => ({
+      shown: false,
+      mayBeHidden: false,
+      now: timeOf(event, context),
+    })),
+    markNotRendered: assign({ mayBeHidden: true }),
+    markAwake: assign(({ context, event }) => ({
+      mayBeHidden: false,
+      wasShown: context.wasShown || (context.shown && context.received !== undefined),
+      now: timeOf(event, context),
+    })),
   },
 }).createMachine({
   id: 'lifecycle',
@@ -227,6 +241,7 @@ export const lifecycle = setup({
     repairs: [],
     reasons: [],
     shown: true,
+    mayBeHidden: false,
     wasShown: false,
     askedAt: undefined,
     outstanding: 0,
@@ -265,7 +280,8 @@ export const lifecycle = setup({
     'contact.timedOut': { actions: 'giveUpContact' },
     'frame.shown': { actions: 'markShown' },
     'frame.hidden': { actions: 'markHidden' },
-    'frame.woke': { actions: 'markTime' },
+    'frame.notRenderedYet': { actions: 'markNotRendered' },
+    'frame.woke': { actions: 'markAwake' },
   },
   states: {
     waiting: {
@@ -307,9 +323,9 @@ export const lifecycle = setup({
           { target: 'context-received', reenter: true, actions: 'markShown' },
         ],
         'frame.woke': [
-          { guard: 'isOldAndAsksByItself', target: 'refreshing', actions: 'markTime' },
-          { guard: 'isOld', target: 'stale', actions: 'markTime' },
-          { target: 'context-received', reenter: true, actions: 'markTime' },
+          { guard: 'isOldAndAsksByItself', target: 'refreshing', actions: 'markAwake' },
+          { guard: 'isOld', target: 'stale', actions: 'markAwake' },
+          { target: 'context-received', reenter: true, actions: 'markAwake' },
         ],
       },
     },

@@ -3,7 +3,7 @@ import { createVisibility } from '../../../src/frame/host/visibility.ts';
 import { createFakePage, type FakePageOptions } from '../../support/fake-page.ts';
 
 function watchedPage(options: FakePageOptions = {}) {
-  const reports: boolean[] = [];
+  const reports: (boolean | undefined)[] = [];
   const fake = createFakePage(options);
   const stop = createVisibility(fake.page).watch((shown) => reports.push(shown));
   return { ...fake, reports, stop };
@@ -138,13 +138,52 @@ test('a frame counts as shown until it is first observed', () => {
   expect(reports).toEqual([true]);
 });
 
-test('a frame of which nothing is rendered is hidden before it is observed', () => {
-  const { intersect, reports } = watchedPage({ isRendered: false });
+test('a frame of which nothing is rendered may be hidden until it is observed', () => {
+  const { comeBack, intersect, pass, reports } = watchedPage({ isRendered: false });
+  expect(reports).toEqual([undefined]);
 
-  expect(reports).toEqual([false]);
+  comeBack();
+  expect(reports).toEqual([undefined, undefined]);
+  intersect(true);
+  pass(10_000);
+
+  expect(reports).toEqual([undefined, undefined, true]);
+});
+
+test('a frame of which nothing is rendered at first hides nothing, though its observation is corrected', () => {
+  const { intersect, pass, reports } = watchedPage({ isRendered: false });
+
+  pass(1_200);
+  intersect(false);
+  pass(1_200);
+  intersect(true);
+  pass(10_000);
+
+  expect(reports).toEqual([undefined, true]);
+});
+
+test('a frame of which nothing is rendered, and which nothing observes, is hidden soon', () => {
+  const { intersect, pass, reports } = watchedPage({ isRendered: false });
+
+  pass(1_500);
+  expect(reports).toEqual([undefined, false]);
+  pass(10_000);
   intersect(true);
 
-  expect(reports).toEqual([false, true]);
+  expect(reports).toEqual([undefined, false, true]);
+});
+
+test('a frame of which nothing is rendered in a hidden tab of the browser is hidden', () => {
+  const { turn, reports } = watchedPage({ isRendered: false, visibilityState: 'hidden' });
+
+  expect(reports).toEqual([false]);
+  turn('visible');
+
+  expect(reports).toEqual([false, undefined]);
+});
+
+test('a frame of which nothing is rendered is hidden before it is observed, in Firefox', () => {
+  expect(watchedPage({ isFirefox: true, isRendered: false }).reports).toEqual([false]);
 });
 
 test('a frame without a size is hidden before it is observed, in Firefox', () => {

@@ -254,3 +254,61 @@ test('a frame that was shown without a context was not shown', () => {
 
   expect(frame.context.wasShown).toBe(false);
 });
+
+test('a frame that is not rendered at first asks as often as any other', () => {
+  const frame = startFrame();
+  const other = startFrame();
+
+  frame.leaveBlank();
+  for (const each of [frame, other]) each.pass(200);
+  frame.show();
+  for (const each of [frame, other]) each.pass(10_000);
+
+  expect(frame.unanswered).toBe(true);
+  expect(frame.requests).toEqual(other.requests);
+});
+
+test('a frame that is not rendered at first does not renew what comes meanwhile', () => {
+  const frame = startFrame();
+  frame.leaveBlank();
+  frame.pass(100);
+  frame.post(annasConversation);
+
+  frame.show();
+
+  expect(frame).toMatchObject({ status: 'context-received', asks: 1 });
+});
+
+test('a frame that is not rendered yet was not shown, whatever comes', () => {
+  const frame = startFrame();
+  frame.leaveBlank();
+  frame.post(annasConversation);
+  expect(frame.context.wasShown).toBe(false);
+
+  frame.show();
+
+  expect(frame.context.wasShown).toBe(true);
+});
+
+test('a frame that is not rendered yet and has no context was not shown', () => {
+  const frame = startFrame();
+  frame.leaveBlank();
+  frame.show();
+  expect(frame.context.wasShown).toBe(false);
+
+  frame.post(annasConversation);
+
+  expect(frame.context.wasShown).toBe(true);
+});
+
+test('a frame that turns out to be loaded hidden was not shown', () => {
+  const frame = startFrame();
+  frame.leaveBlank();
+  frame.hide();
+  frame.post(annasConversation);
+  expect(frame.context.wasShown).toBe(false);
+
+  frame.show();
+
+  expect(frame.context.wasShown).toBe(true);
+});

@@ -36,6 +36,8 @@ const EVENTS: { readonly [T in Type]: (snapshot: LifecycleSnapshot) => readonly 
     context.outstanding < MAX_OUTSTANDING ? [{ type: 'host.asked', at: context.now }] : [],
   'frame.shown': (snapshot) => timesAfter(snapshot).map((at) => ({ type: 'frame.shown', at })),
   'frame.hidden': (snapshot) => timesAfter(snapshot).map((at) => ({ type: 'frame.hidden', at })),
+  'frame.notRenderedYet': (snapshot) =>
+    isAtTheStart(snapshot) ? [{ type: 'frame.notRenderedYet' }] : [],
   'frame.woke': (snapshot) => timesAfter(snapshot).map((at) => ({ type: 'frame.woke', at })),
   'refresh.requested': () => [{ type: 'refresh.requested' }],
   'contact.timedOut': (snapshot) =>
@@ -57,7 +59,7 @@ export function isDeadline({ type }: { readonly type: string }): boolean {
 
 function deadlinesIn(snapshot: LifecycleSnapshot): LifecycleEvent[] {
   // It is the shortest of all, so nothing else comes to its end before.
-  if (contactMayFollow(snapshot)) return [];
+  if (contactMayFollow(snapshot) || snapshot.context.mayBeHidden) return [];
   const types = snapshot._nodes
     .flatMap((node) => node.after.map(({ eventType }) => eventType))
     .filter((type) => isRest(type) === restIsNext(snapshot));
@@ -75,9 +77,17 @@ function restIsNext({ context, value }: LifecycleSnapshot): boolean {
   return !received?.conversation?.dataFetched && !restIsAsked && restAsks < MAX_REST_ASKS;
 }
 
-/** At once, or when everything is late: timers stop during sleep, so each may come before any deadline. */
-function timesAfter({ context: { now, timings } }: LifecycleSnapshot): number[] {
-  return [now, now + longestOf(timings)];
+/**
+ * At once, or when everything is late: timers stop during sleep, so each may come before any deadline. Whether a
+ * frame is rendered turns out before anything is late.
+ */
+function timesAfter({ context: { now, mayBeHidden, timings } }: LifecycleSnapshot): number[] {
+  return mayBeHidden ? [now] : [now, now + longestOf(timings)];
+}
+
+/** Before anything else has happened. */
+function isAtTheStart({ context: { askedAt, now, received } }: LifecycleSnapshot): boolean {
+  return now === 0 && askedAt === undefined && received === undefined;
 }
 
 function contactMayFollow({ context: { received, contactIsMissing } }: LifecycleSnapshot): boolean {
