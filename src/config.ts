@@ -17,6 +17,8 @@ export interface Config {
   /** How long a browser may show the page without asking for it again, in seconds. */
   readonly pageMaxAge: number;
   readonly timings: Timings;
+  /** What all agents read, where it is not what their browsers ask for; a BCP 47 tag. */
+  readonly language: string | undefined;
   readonly access: Access;
 }
 
@@ -99,6 +101,9 @@ const OWN_PARAMETERS = [
   'state',
 ];
 
+const LANGUAGE =
+  'must be the tag of a language, such as de or pt-BR, or be left out for the one that the agent’s browser asks for.';
+
 const commaSeparated = z.pipe(
   z.string(),
   z.transform((text) =>
@@ -155,6 +160,7 @@ const environment = z.object({
   // One that is stale at once would ask the helpdesk without end.
   VITE_FRESH_FOR_MS: milliseconds(DEFAULT_TIMINGS.freshFor, /^[1-9]\d{3,8}$/, FRESH_FOR),
   VITE_ASK_AGAIN_AFTER_MS: milliseconds(DEFAULT_TIMINGS.askAgainAfter),
+  VITE_LANGUAGE: z.optional(z.string().check(z.refine(isLanguageTag, { error: LANGUAGE }))),
   VITE_API_ACCESS: z.optional(z.enum(['own', 'cookie', 'open'], { error: ACCESS_CHOICES })),
   VITE_OIDC_ISSUER: z.optional(z.string().check(z.refine(isIssuer, { error: ISSUER }))),
   VITE_OIDC_CLIENT_ID: z.optional(z.string().check(z.regex(/^[!-~]+$/, { error: CLIENT_ID }))),
@@ -203,6 +209,7 @@ export function readConfig(env: Record<string, unknown>): ConfigReading {
         freshFor: data.VITE_FRESH_FOR_MS,
         askAgainAfter: data.VITE_ASK_AGAIN_AFTER_MS,
       },
+      language: data.VITE_LANGUAGE,
       access: accessOf(data),
     },
   };
@@ -328,6 +335,14 @@ function isOrigin(text: string): boolean {
 function areParameters(text: string): boolean {
   const names = [...new URLSearchParams(text).keys()];
   return names.every((name) => name !== '' && !OWN_PARAMETERS.includes(name));
+}
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
 }
 
 function isLoopback({ protocol, hostname }: URL): boolean {

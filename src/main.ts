@@ -62,7 +62,7 @@ lifecycle.subscribe(({ context: { received, wasShown } }) => {
 
 import('./mount.ts').then(
   ({ mountApp }) => {
-    mountApp({
+    void mountApp({
       lifecycle,
       api,
       search: early.search,

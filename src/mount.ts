@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import { identityOf } from './app/identity.ts';
+import { languages } from './app/languages.ts';
 import App from './App.svelte';
 import type { Api } from './data/client.ts';
 import type { Search } from './data/early-lookup.ts';
@@ -7,6 +8,7 @@ import type { Lookup } from './data/lookup.ts';
 import type { LifecycleActor } from './frame/lifecycle/start-lifecycle.ts';
 import { createStores } from './frame/stores/stores.ts';
 import { holdChanges } from './shell/hold-changes.ts';
+import { language, speak } from './shell/language.ts';
 import { createSeam } from './shell/sign-in/seam.ts';
 import type { WatchedAccess } from './sign-in/own-access.ts';
 import type { SignIn } from './sign-in/sign-in.ts';
@@ -23,9 +25,17 @@ export interface MountOptions {
   readonly waiting: HTMLElement;
 }
 
+/** From now on, while the helpdesk answers: English is here, any other language is a file that has to come. */
+const chosen = speak(languages, [__CONFIG__.language ?? [], navigator.languages].flat());
+
 /** The composition root of everything that draws: the lifecycle as stores, the data API and the views meet here. */
-export function mountApp({ lifecycle, api, search, signIn, own, target, waiting }: MountOptions) {
+export async function mountApp(options: MountOptions) {
+  const { lifecycle, api, search, signIn, own, target, waiting } = options;
+  await chosen;
   const { hostOrigins, apiRetryDelay } = __CONFIG__;
+  language.subscribe(({ tag, dir }) => {
+    Object.assign(document.documentElement, { lang: tag, dir });
+  });
   const { source, change, goOn } = holdChanges(lifecycle, identityOf);
   const stores = createStores(source);
   // On the document element, so that scrollbars and the page behind the app follow, too.

@@ -56,6 +56,16 @@ test.each(['', '-1', '1.5', '1m', '3601', '99999'])(
   },
 );
 
+test.each(['de', 'pt-BR', 'ar-EG'])('agents may all read %s', (tag) => {
+  expect(configOf({ VITE_LANGUAGE: tag }).language).toBe(tag);
+});
+
+test.each(['german please', 'de,fr', ''])('%j is no language', (text) => {
+  expect(problemsOf({ ...NEEDED, VITE_LANGUAGE: text })).toEqual([
+    expect.stringMatching(/^VITE_LANGUAGE must be the tag of a language/),
+  ]);
+});
+
 test('every timing can be set', () => {
   const config = configOf({
     VITE_API_TIMEOUT_MS: '1',

@@ -2,7 +2,7 @@ import type { AppDefinition } from '../shell/app-definition.ts';
 import { readCustomers, type Customer } from './customer/api.ts';
 import { choiceOf, valuesOf } from './customer/choice.ts';
 import Head from './customer/Head.svelte';
-import { texts } from './customer/texts.ts';
+import { keyLabels } from './customer/texts.ts';
 import { identityOf } from './identity.ts';
 import { tabs } from './tabs.ts';
 
@@ -11,7 +11,9 @@ export const app: AppDefinition<Customer> = {
   tabs,
   Head,
   identityOf,
-  keyLabels: texts.keys,
+  get keyLabels() {
+    return keyLabels();
+  },
   readCustomers,
   choiceOf,
   valuesOf,

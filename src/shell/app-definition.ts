@@ -16,6 +16,7 @@ export type Plain = Component<Record<string, never>>;
 export type Tab<Customer> = {
   /** Lower case: part of the page's element ids. */
   readonly id: string;
+  /** In English. Other languages have it in the folder of the same name, in `tab.de.ts`. */
   readonly label: string;
 } &
   /** Loaded with the shell. */

@@ -1,20 +1,26 @@
 import type { Money } from '../data/fields.ts';
+import { locale } from './language.ts';
 
 /*
- * Money and times in the agent's locale, which is the browser's. Making an Intl object costs far more
- * than using it, and the first one of a page some tens of milliseconds: so each is made once, and not
- * before it is used.
+ * Money and times in the agent's language, and in their own variety of it. Making an Intl object costs far more
+ * than using it, and the first one of a page some tens of milliseconds: so each is made once for a language, and
+ * not before it is used.
  */
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
+function once<T>(make: (locale: string | undefined) => T): () => T {
+  let made: { readonly value: T; readonly madeFor: string | undefined } | undefined;
+  return () => {
+    if (made?.madeFor !== locale()) made = undefined;
+    return (made ??= { value: make(locale()), madeFor: locale() }).value;
+  };
 }
 
-const amounts = new Map<
-  string,
-  { readonly format: Intl.NumberFormat; readonly minorUnits: number }
->();
+interface AmountFormat {
+  readonly format: Intl.NumberFormat;
+  readonly minorUnits: number;
+}
+
+const amounts = once(() => new Map<string, AmountFormat>());
 
 /** An amount in minor units as text: 1999 EUR is €19.99, 1999 JPY is ¥1,999, 1999 KWD is KWD 1.999. */
 export function formatMoney({ amount, currency }: Money): string {
@@ -23,65 +29,72 @@ export function formatMoney({ amount, currency }: Money): string {
 }
 
 function amountFormat(currency: string) {
-  const known = amounts.get(currency);
+  const known = amounts().get(currency);
   if (known) return known;
-  const format = new Intl.NumberFormat(undefined, {
+  const format = new Intl.NumberFormat(locale(), {
     style: 'currency',
     currency,
   });
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   const made = { format, minorUnits: 10 ** digits };
-  amounts.set(currency, made);
+  amounts().set(currency, made);
   return made;
 }
 
-const numbers = once(() => new Intl.NumberFormat());
+const numbers = once((locale) => new Intl.NumberFormat(locale));
 const percents = once(
-  () =>
-    new Intl.NumberFormat(undefined, {
+  (locale) =>
+    new Intl.NumberFormat(locale, {
       style: 'percent',
       maximumFractionDigits: 2,
     }),
 );
 const decimals = once(
-  () =>
-    new Intl.NumberFormat(undefined, {
+  (locale) =>
+    new Intl.NumberFormat(locale, {
       minimumFractionDigits: 2,
       maximumFractionDigits: 2,
     }),
 );
-const days = once(() => new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }));
+const days = once((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
 const utcDays = once(
-  () =>
-    new Intl.DateTimeFormat(undefined, {
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
       dateStyle: 'medium',
       timeZone: 'UTC',
     }),
 );
-const clockTimes = once(() => new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }));
+const clockTimes = once((locale) => new Intl.DateTimeFormat(locale, { timeStyle: 'short' }));
 const moments = once(
-  () =>
-    new Intl.DateTimeFormat(undefined, {
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
       dateStyle: 'medium',
       timeStyle: 'short',
     }),
 );
 const months = once(
-  () =>
-    new Intl.DateTimeFormat(undefined, {
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
       month: 'short',
       year: 'numeric',
       timeZone: 'UTC',
     }),
 );
 const narrowMonths = once(
-  () =>
-    new Intl.DateTimeFormat(undefined, {
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
       month: 'narrow',
       timeZone: 'UTC',
     }),
 );
-const ages = once(() => new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }));
+const ages = once((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+
+const lists = once((locale) => new Intl.ListFormat(locale));
+
+/** `a`, `a and b`, `a, b, and c`, as the language has it. */
+export function formatList(words: readonly string[]): string {
+  return lists().format(words);
+}
 
 export function formatNumber(value: number): string {
   return numbers().format(value);
@@ -123,6 +136,11 @@ export function formatAge(time: number, now: number): string {
   if (minutes < 60) return ages().format(-minutes, 'minute');
   const hours = Math.round(minutes / 60);
   return hours < 24 ? ages().format(-hours, 'hour') : ages().format(-Math.round(hours / 24), 'day');
+}
+
+/** "in 30 seconds" */
+export function formatSecondsAhead(seconds: number): string {
+  return ages().format(seconds, 'second');
 }
 
 /** @param month `YYYY-MM` */

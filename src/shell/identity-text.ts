@@ -1,5 +1,5 @@
 import type { Identity, Key } from '../data/lookup.ts';
-import { listed } from './listed.ts';
+import { formatList } from './format.ts';
 import { ownEntry } from './own-entry.ts';
 import { texts } from './texts.ts';
 
@@ -26,7 +26,10 @@ export function identityText(
     const name = (channel ?? '').replace('Channel::', '');
     const by = ownEntry(texts.channels, name) ?? name;
     const others = labelsOf(byProof('claimed'), labels).filter((each) => !confirmed.includes(each));
-    return { text: texts.identity.confirmed(listed(confirmed), by, listed(others)), tone: 'good' };
+    return {
+      text: texts.identity.confirmed(formatList(confirmed), by, formatList(others)),
+      tone: 'good',
+    };
   }
   return channel === 'Channel::Email'
     ? { text: texts.identity.email, tone: 'quiet' }

@@ -1,8 +1,9 @@
 import { HELPDESK } from '../../app.config.js';
 import type { Problem } from '../problem.ts';
 import { counted } from './counted.ts';
-import { capitalized } from './listed.ts';
+import { capitalized } from './capitalized.ts';
 import { at } from './problem-text.ts';
+import { localized } from './language.ts';
 
 /*
  * Every word of the shell that the agent reads, besides those of failures (`failure-text.ts`). A feature
@@ -11,7 +12,7 @@ import { at } from './problem-text.ts';
 
 const SETTINGS = 'Settings → Integrations → Dashboard apps';
 
-export const texts = {
+export const texts = localized('shell/texts', {
   tryAgain: 'Try again',
   yes: 'Yes',
   no: 'No',
@@ -73,7 +74,7 @@ export const texts = {
     FacebookPage: 'Facebook',
     Line: 'LINE',
     Tiktok: 'TikTok',
-  } as Readonly<Record<string, string>>,
+  },
 
   group: {
     unnamed: 'Unnamed contact',
@@ -145,4 +146,4 @@ export const texts = {
 
   opensInNewTab: '(opens in a new tab)',
   address: 'address',
-};
+});

@@ -4,6 +4,7 @@ import type { Fault } from '../../mocks/helpdesk/api/faults.ts';
 import { annaVerified } from '../../mocks/helpdesk/conversations/anna.ts';
 import type { ApiFailure } from '../../src/data/errors.ts';
 import { failureText } from '../../src/shell/failure-text.ts';
+import { failureTexts } from '../../src/shell/failure-texts.ts';
 import { texts } from '../../src/shell/texts.ts';
 import { API, showApp, startApi } from '../support/app.ts';
 
@@ -38,9 +39,12 @@ test('says how long to wait when there were too many requests', async () => {
   );
   const { open, getByRole, signals } = await showApp();
   open(annaVerified);
-  await expect
-    .element(getByRole('alert'))
-    .toHaveTextContent(failureText({ kind: 'rate-limited', retryAfter: 30_000 }).text);
+  const alert = getByRole('alert');
+  await expect.element(alert).toHaveTextContent(failureText({ kind: 'rate-limited' }).text);
+  const button = alert.getByRole('button');
+  await expect.element(button).toHaveTextContent(failureTexts.tryAgainIn('in 30 seconds'));
+  await expect.element(button).toHaveAttribute('aria-disabled', 'true');
+  await expect.element(button).toHaveTextContent(failureTexts.tryAgainIn('in 29 seconds'));
   expect(signals).toHaveLength(1);
 });
 

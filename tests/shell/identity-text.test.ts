@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { identityOf } from '../../src/app/identity.ts';
 import { identityText } from '../../src/shell/identity-text.ts';
-import { capitalized, listed } from '../../src/shell/listed.ts';
+import { capitalized } from '../../src/shell/capitalized.ts';
 
 const LABELS = { identifier: 'number', email: 'email', phone: 'phone', telegram_id: 'account' };
 
@@ -63,12 +63,6 @@ test('of who cannot be looked up nothing is said', () => {
   expect(textOf('Channel::WebWidget', { id: 11, name: 'Anna' })).toBeUndefined();
 });
 
-test('words are listed as in a sentence', () => {
-  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map(listed)).toEqual([
-    '',
-    'a',
-    'a and b',
-    'a, b and c',
-  ]);
+test('a sentence begins with a capital', () => {
   expect(capitalized('email')).toBe('Email');
 });

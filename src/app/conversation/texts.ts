@@ -1,7 +1,8 @@
 import { counted } from '../../shell/counted.ts';
+import { localized } from '../../shell/language.ts';
 
 /** What the conversation says. */
-export const texts = {
+export const texts = localized('conversation/texts', {
   details: 'Conversation',
   status: 'Status',
   priority: 'Priority',
@@ -20,19 +21,19 @@ export const texts = {
   noPriority: 'None',
   attachments: (count: number) => counted(count, 'attachment', 'attachments'),
   attachmentKinds: {
-    image: (count) => counted(count, 'image', 'images'),
-    audio: (count) => counted(count, 'voice message or sound', 'voice messages or sounds'),
-    video: (count) => counted(count, 'video', 'videos'),
-    file: (count) => counted(count, 'file', 'files'),
-    location: (count) => counted(count, 'location', 'locations'),
-    contact: (count) => counted(count, 'contact card', 'contact cards'),
-    sticker: (count) => counted(count, 'sticker', 'stickers'),
-    story_mention: (count) => counted(count, 'story', 'stories'),
-    ig_story: (count) => counted(count, 'story', 'stories'),
-    ig_reel: (count) => counted(count, 'reel', 'reels'),
-    ig_post: (count) => counted(count, 'post', 'posts'),
-    share: (count) => counted(count, 'shared post', 'shared posts'),
-  } as Readonly<Record<string, (count: number) => string>>,
+    image: (count: number) => counted(count, 'image', 'images'),
+    audio: (count: number) => counted(count, 'voice message or sound', 'voice messages or sounds'),
+    video: (count: number) => counted(count, 'video', 'videos'),
+    file: (count: number) => counted(count, 'file', 'files'),
+    location: (count: number) => counted(count, 'location', 'locations'),
+    contact: (count: number) => counted(count, 'contact card', 'contact cards'),
+    sticker: (count: number) => counted(count, 'sticker', 'stickers'),
+    story_mention: (count: number) => counted(count, 'story', 'stories'),
+    ig_story: (count: number) => counted(count, 'story', 'stories'),
+    ig_reel: (count: number) => counted(count, 'reel', 'reels'),
+    ig_post: (count: number) => counted(count, 'post', 'posts'),
+    share: (count: number) => counted(count, 'shared post', 'shared posts'),
+  },
   emptyMessage: 'A message without text',
   kinds: {
     deleted: 'This message was deleted',
@@ -49,7 +50,7 @@ export const texts = {
     sticker: 'Sticker',
     voice_call: 'Voice call',
     integrations: 'Invitation to a call',
-  } as Readonly<Record<string, string>>,
+  },
   notDelivered: (reason: string) => (reason ? `Not delivered: ${reason}` : 'Not delivered'),
   bot: (name: string) => `${name} (bot)`,
   channels: {
@@ -66,7 +67,7 @@ export const texts = {
     'Channel::TwitterProfile': 'X (Twitter)',
     'Channel::Voice': 'Phone call',
     'Channel::Api': 'API',
-  } as Readonly<Record<string, string>>,
+  },
   customer: 'Customer',
   agent: 'Agent',
   automatic: 'Automatic',
@@ -75,11 +76,11 @@ export const texts = {
     resolved: 'Resolved',
     pending: 'Pending',
     snoozed: 'Snoozed',
-  } as Readonly<Record<string, string>>,
+  },
   priorities: {
     low: 'Low',
     medium: 'Medium',
     high: 'High',
     urgent: 'Urgent',
-  } as Readonly<Record<string, string>>,
-};
+  },
+});

@@ -1,12 +1,7 @@
-/** The id and the name in each network are one thing to the agent. */
-const accounts = Object.fromEntries(
-  ['facebook', 'instagram', 'telegram', 'line', 'tiktok'].flatMap((network) =>
-    ['id', 'name'].map((which) => [`${network}_${which}`, 'account']),
-  ),
-);
+import { localized } from '../../shell/language.ts';
 
 /** What the head of the page says. */
-export const texts = {
+export const texts = localized('customer/texts', {
   unnamed: 'Unnamed contact',
   label: 'Contact',
   email: 'Email',
@@ -19,7 +14,8 @@ export const texts = {
     email: 'email',
     phone: 'phone',
     whatsapp_name: 'WhatsApp name',
-    ...accounts,
+    /** Of a network. */
+    account: 'account',
   },
   writes: 'Writes as',
   assignee: 'Assignee',
@@ -29,5 +25,16 @@ export const texts = {
   tags: 'Tags',
   tier: (tier: string) => `Tier: ${tier}`,
   blocked: 'Blocked',
-  moreTags: (count: number) => `${count.toLocaleString('en')} more`,
-};
+  moreTags: (count: string) => `${count} more`,
+});
+
+const NETWORKS = ['facebook', 'instagram', 'telegram', 'line', 'tiktok'];
+
+/** What the agent calls the keys of `identity.ts`. The id and the name in each network are one thing to them. */
+export function keyLabels(): Readonly<Record<string, string>> {
+  const accounts = NETWORKS.flatMap((network) => [`${network}_id`, `${network}_name`]);
+  return {
+    ...texts.keys,
+    ...Object.fromEntries(accounts.map((name) => [name, texts.keys.account])),
+  };
+}

@@ -1,7 +1,8 @@
 import { counted } from '../../shell/counted.ts';
+import { localized } from '../../shell/language.ts';
 
 /** What the orders say. */
-export const texts = {
+export const texts = localized('orders/texts', {
   label: 'Orders',
   none: 'This customer has not ordered anything yet.',
   filter: 'Status',
@@ -25,7 +26,7 @@ export const texts = {
     delivered: 'Delivered',
     cancelled: 'Cancelled',
     returned: 'Returned',
-  } as Readonly<Record<string, string>>,
+  },
   paymentStatus: {
     unpaid: 'Unpaid',
     paid: 'Paid',
@@ -33,5 +34,5 @@ export const texts = {
     refunded: 'Refunded',
     partially_refunded: 'Partly refunded',
     disputed: 'Disputed',
-  } as Readonly<Record<string, string>>,
-};
+  },
+});

@@ -1,5 +1,7 @@
+import { localized } from '../../shell/language.ts';
+
 /** What the overview says. */
-export const texts = {
+export const texts = localized('overview/texts', {
   totals: 'Totals',
   orders: 'Orders',
   spent: 'Spent',
@@ -17,4 +19,4 @@ export const texts = {
   id: 'Id',
   since: 'Customer since',
   address: 'Address',
-};
+});

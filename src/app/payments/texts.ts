@@ -1,7 +1,8 @@
 import { counted } from '../../shell/counted.ts';
+import { localized } from '../../shell/language.ts';
 
 /** What the payments say. */
-export const texts = {
+export const texts = localized('payments/texts', {
   label: 'Payments',
   none: 'This customer has not paid anything yet.',
   count: (count: number, more: boolean) =>
@@ -16,7 +17,7 @@ export const texts = {
     bank_transfer: 'Bank transfer',
     wallet: 'Wallet',
     cash: 'Cash',
-  } as Readonly<Record<string, string>>,
+  },
   status: {
     succeeded: 'Succeeded',
     pending: 'Pending',
@@ -24,5 +25,5 @@ export const texts = {
     refunded: 'Refunded',
     partially_refunded: 'Partly refunded',
     disputed: 'Disputed',
-  } as Readonly<Record<string, string>>,
-};
+  },
+});

@@ -1,6 +1,8 @@
+import { localized } from '../language.ts';
+
 /* Words of the screens that come later, and with them: not what every conversation waits for. */
 
-export const laterTexts = {
+export const laterTexts = localized('shell/screens/later-texts', {
   changed: {
     same: 'This contact’s details have changed',
     other: 'This conversation has another contact now',
@@ -28,4 +30,4 @@ export const laterTexts = {
         ...others.map((each) => `another ${each} than the confirmed one`),
       ].join(', '),
   },
-};
+});

@@ -1,9 +1,10 @@
 import { HELPDESK } from '../../../app.config.js';
 import type { ProviderProblem } from '../../sign-in/provider.ts';
 import type { Ended } from '../../sign-in/session.ts';
+import { localized } from '../language.ts';
 
 /** What the sign-in says. */
-export const texts = {
+export const texts = localized('shell/sign-in/texts', {
   label: 'Sign-in',
   reasons: {
     'never-started': {
@@ -72,4 +73,4 @@ export const texts = {
     text: `The customer data knows you as ${user}, and ${HELPDESK} as ${agent}.`,
   }),
   useAnother: 'Use another account',
-};
+});
