@@ -69,7 +69,7 @@ export async function speak(languages: Languages, wanted: readonly string[]): Pr
     Object.entries(loaded?.texts ?? {}).map(([path, texts]) => [idOf(path), texts]),
   );
   const now = loaded ? tag : ENGLISH.tag;
-  intlLocale = wanted.find((each) => isTag(each) && primary(each) === primary(now)) ?? now;
+  intlLocale = wanted.find((each) => TAG.test(each) && primary(each) === primary(now)) ?? now;
   spoken.set({ tag: now, dir: loaded?.dir ?? 'ltr' });
 }
 
@@ -88,14 +88,8 @@ function primary(tag: string): string {
   return tag.split(/[-_]/, 1)[0]?.toLowerCase() ?? '';
 }
 
-/** `Intl` throws at anything else, and helpdesks write `pt_BR`. */
-function isTag(text: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(text).length > 0;
-  } catch {
-    return false;
-  }
-}
+/** `Intl` throws at anything else, and some helpdesks write `pt_BR`. */
+const TAG = /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i;
 
 /** `../../shell/texts.pt-BR.ts` is `shell/texts`. */
 function idOf(path: string): string {

@@ -1,4 +1,3 @@
-import { HELPDESK } from '../../app.config.js';
 import type { Problem } from '../problem.ts';
 import { counted } from './counted.ts';
 import { capitalized } from './capitalized.ts';
@@ -10,36 +9,12 @@ import { localized } from './language.ts';
  * has its own in its folder.
  */
 
-const SETTINGS = 'Settings → Integrations → Dashboard apps';
-
 export const texts = localized('shell/texts', {
   tryAgain: 'Try again',
   yes: 'Yes',
   no: 'No',
 
   loading: 'Loading…',
-
-  unanswered: {
-    title: 'The conversation has not arrived',
-    text: 'This app asked the helpdesk several times and got nothing that it can use.',
-    retry: 'Ask again',
-    asking: 'Asking…',
-    reasons: 'Possible reasons',
-    nothing:
-      'The helpdesk sent nothing at all. Reopen the conversation. If that does not help, contact the person who manages this app.',
-    severalApps: `If there are several dashboard apps: an older helpdesk may send everything to another one, and reopening does not help. Ask an administrator to update the helpdesk, or to keep only this app under ${SETTINGS}.`,
-    refused: (origin: string, allowed: readonly string[]) =>
-      `A page at ${origin} tried to send a conversation. Only these may: ${allowed.join(', ')}. If that page is your helpdesk, add its address to VITE_HOST_ORIGINS.`,
-    malformed: (problem: Problem) =>
-      `A conversation arrived that could not be read: ${at(problem)}`,
-  },
-
-  direct: {
-    title: 'This app belongs inside a conversation',
-    text: `It was opened on its own, so there is no conversation to show. Add it in ${HELPDESK} under ${SETTINGS}; it then appears as a tab beside every conversation.`,
-    open: `Open ${HELPDESK} (${SETTINGS})`,
-    helpdesk: 'Open the pretend helpdesk',
-  },
 
   noContact: {
     title: 'This conversation has no contact',
@@ -89,12 +64,8 @@ export const texts = localized('shell/texts', {
   },
 
   several: {
-    title: (count: number) => `${counted(count, 'customer', 'customers')} match this contact`,
-    text: 'Choose who you are talking to.',
     chosen: (name: string) => `Shown: ${name}`,
     chooseAnother: 'Choose another customer',
-    unreadable: (count: number) =>
-      `${counted(count, 'more customer', 'more customers')} could not be read and cannot be chosen.`,
   },
 
   /** Also in `index.html`, which has to say it without the app. */

@@ -11,6 +11,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import type { World } from '../../mocks/helpdesk/api/world.ts';
 import { resourceLabel } from '../../mocks/helpdesk/data-api-names.ts';
 import { testBuild, testEnvironment } from '../../scripts/build-for-test.js';
+import { laterTexts } from '../../src/shell/screens/later-texts.ts';
 import { texts } from '../../src/shell/texts.ts';
 import { APP_FRAME, LOADING, expect, test } from './test.ts';
 
@@ -147,7 +148,7 @@ test('opens the phone of the demo, which has a data API of its own', async ({
 
 test('leads from the demo’s app to its helpdesk', async ({ page }) => {
   await page.goto(`${demo}app/`);
-  await page.getByRole('link', { name: texts.direct.helpdesk }).click();
+  await page.getByRole('link', { name: laterTexts.direct.helpdesk }).click();
   await expect(customerIn(appIn(page))).toBeVisible();
 });
 

@@ -3,6 +3,7 @@ import { annaVerified } from '../../mocks/helpdesk/conversations/anna.ts';
 import { chloeUnanswered } from '../../mocks/helpdesk/conversations/chloe.ts';
 import { jordanAmbiguous } from '../../mocks/helpdesk/conversations/jordan.ts';
 import { anonymousVisitor } from '../../mocks/helpdesk/conversations/wandering-sun.ts';
+import { laterTexts } from '../../src/shell/screens/later-texts.ts';
 import { texts } from '../../src/shell/texts.ts';
 import { messageOf, showApp, startApi } from '../support/app.ts';
 
@@ -57,7 +58,7 @@ test('forgets the agent’s choice when another contact has the same address', a
   const conversation = { ...data.conversation, id: data.conversation.id + 1 };
   const contact = { ...data.contact, id: 99_999, name: 'Another contact' };
   frame.deliver(JSON.stringify({ event, data: { ...data, conversation, contact } }));
-  await expect.element(getByRole('heading', { name: texts.several.title(3) })).toBeVisible();
+  await expect.element(getByRole('heading', { name: laterTexts.several.title(3) })).toBeVisible();
 });
 
 test('removes the customer when the next contact has nothing to look up by', async () => {

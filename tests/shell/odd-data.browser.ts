@@ -2,6 +2,7 @@ import { http, HttpResponse } from 'msw';
 import { createRawSnippet } from 'svelte';
 import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
+import { laterTexts } from '../../src/shell/screens/later-texts.ts';
 import { texts } from '../../src/shell/texts.ts';
 import Boundary from '../../src/shell/parts/Boundary.svelte';
 import { annaVerified } from '../../mocks/helpdesk/conversations/anna.ts';
@@ -27,7 +28,7 @@ test('offers a customer once when the search returns it twice', async () => {
   );
   const { open, getByRole } = await showApp();
   open(annaVerified);
-  await expect.element(getByRole('heading', { name: texts.several.title(2) })).toBeVisible();
+  await expect.element(getByRole('heading', { name: laterTexts.several.title(2) })).toBeVisible();
 });
 
 test('keeps a view’s mistake to itself and offers to try again', async () => {

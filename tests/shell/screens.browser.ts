@@ -5,7 +5,7 @@ import { jordanAmbiguous } from '../../mocks/helpdesk/conversations/jordan.ts';
 import { contactNotLoaded } from '../../mocks/helpdesk/conversations/not-loaded.ts';
 import { anonymousVisitor } from '../../mocks/helpdesk/conversations/wandering-sun.ts';
 import { showApp, startApi } from '../support/app.ts';
-import { texts } from '../../src/shell/texts.ts';
+import { laterTexts } from '../../src/shell/screens/later-texts.ts';
 
 const { world } = startApi();
 
@@ -40,9 +40,12 @@ test('says that nothing came when the helpdesk does not answer', async () => {
     .toBeVisible();
   await expect
     .element(getByRole('main').getByRole('list'))
-    .toHaveTextContent([texts.unanswered.nothing, texts.unanswered.severalApps].join(' '), {
-      normalizeWhitespace: true,
-    });
+    .toHaveTextContent(
+      [laterTexts.unanswered.nothing, laterTexts.unanswered.severalApps].join(' '),
+      {
+        normalizeWhitespace: true,
+      },
+    );
 });
 
 test('names the page that tried and the origins that are allowed', async () => {

@@ -24,7 +24,7 @@ export function englishTexts(): Readonly<Record<string, object>> {
   return Object.fromEntries(
     Object.entries(modules).map(([path, module]) => {
       const texts = Object.values(module).find((each) => typeof each === 'object');
-      return [path.replace(/^.*\/src\/(app\/)?/, '').replace(/\.ts$/, ''), texts as object];
+      return [path.replace(/^.*\/src\/(app\/)?/, '').replace(/\.ts$/, ''), texts ?? {}];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { APP_TAB } from '../../../app.config.js';
+import { laterTexts } from '../../../src/shell/screens/later-texts.ts';
 import { texts } from '../../../src/shell/texts.ts';
 import { factsText } from './facts.ts';
 import type { Scenario, Step, Wait } from './scenario.ts';
@@ -43,7 +44,7 @@ export function stepText(step: Step): string {
     case 'wait':
       return `Time passes, until ${WAITS[step.longerThan]}.`;
     case 'refresh':
-      return `In the app: press “${texts.freshness.refresh}”, or “${texts.unanswered.retry}”.`;
+      return `In the app: press “${texts.freshness.refresh}”, or “${laterTexts.unanswered.retry}”.`;
     case 'wait until':
       return `Wait until this is so in the app: ${factsText(step.facts)}.`;
     case 'never again':

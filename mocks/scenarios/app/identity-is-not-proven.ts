@@ -1,5 +1,6 @@
 import type { AppScenario } from '../../helpdesk/scenarios/scenario.ts';
 import { texts as customer } from '../../../src/app/customer/texts.ts';
+import { laterTexts } from '../../../src/shell/screens/later-texts.ts';
 import { texts } from '../../../src/shell/texts.ts';
 
 export const scenario: AppScenario = {
@@ -10,7 +11,7 @@ export const scenario: AppScenario = {
   start: { conversation: 1038 },
   steps: [],
   end: {
-    sees: [texts.identity.unverified, texts.several.title(3), texts.several.text],
+    sees: [texts.identity.unverified, laterTexts.several.title(3), laterTexts.several.text],
     never: [customer.tier('gold')],
   },
 };

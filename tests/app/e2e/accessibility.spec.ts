@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from '@playwright/test';
 import { conversations } from '../../../mocks/helpdesk/conversations/conversations.ts';
 import { testBuild } from '../../../scripts/build-for-test.js';
+import { laterTexts } from '../../../src/shell/screens/later-texts.ts';
 import { texts } from '../../../src/shell/texts.ts';
 import { APP_FRAME, LOADING, expect, test } from '../../e2e/test.ts';
 
@@ -85,14 +86,14 @@ for (const theme of THEMES) {
     test(`the screen without an answer is accessible`, async ({ helpdesk }) => {
       await helpdesk.open({ profile: 'mute', faults: 'malformed' });
       await expect(
-        helpdesk.app.getByRole('button', { name: texts.unanswered.retry }),
+        helpdesk.app.getByRole('button', { name: laterTexts.unanswered.retry }),
       ).toBeVisible();
       expect(await violations(helpdesk.page)).toEqual([]);
     });
 
     test(`the page that was opened directly is accessible`, async ({ page }) => {
       await page.goto(testBuild.appOrigin);
-      await expect(page.getByRole('heading', { name: texts.direct.title })).toBeVisible();
+      await expect(page.getByRole('heading', { name: laterTexts.direct.title })).toBeVisible();
       expect(await violations(page, 'body')).toEqual([]);
     });
   });

@@ -1,5 +1,6 @@
 import { conversations } from '../../../mocks/helpdesk/conversations/conversations.ts';
 import { texts as customer } from '../../../src/app/customer/texts.ts';
+import { laterTexts } from '../../../src/shell/screens/later-texts.ts';
 import { texts } from '../../../src/shell/texts.ts';
 import { expect, test } from '../../e2e/test.ts';
 
@@ -9,7 +10,7 @@ const SEEN: Readonly<Record<number, readonly string[]>> = {
   1041: ['Bruno Costa', customer.tier('platinum')],
   1040: ['Chloé Dubois', customer.unassigned, customer.tier('silver')],
   1039: ['יעל כהן', customer.tier('gold')],
-  1038: [texts.identity.unverified, texts.several.title(3)],
+  1038: [texts.identity.unverified, laterTexts.several.title(3)],
   1037: [texts.noCustomer.title, 'dmitri.volkov@example.com'],
   1036: [texts.nothingToLookUpBy.title],
   1035: ['Mei Tanaka'],
