@@ -4,6 +4,7 @@ import orders from '../../../mocks/api/orders.ts';
 import payments from '../../../mocks/api/payments.ts';
 import { order, parcelsOf } from '../../../src/app/orders/api.ts';
 import { texts } from '../../../src/app/orders/texts.ts';
+import { ownEntry } from '../../../src/shell/own-entry.ts';
 
 const lists = Object.entries(orders.data);
 const END = Date.parse('2026-12-01T00:00:00Z');
@@ -45,7 +46,7 @@ test.each(lists)('the orders of %s know how they were paid', (id, list) => {
     expect([number, payment.amount]).toEqual([number, total]);
     const refunded = refunds?.reduce((all, { amount }) => all + amount.amount, 0);
     expect([number, refunded ?? 0]).toEqual([number, payment.refunded?.amount ?? 0]);
-    if (paymentStatus && texts.paymentStatus[paymentStatus]) {
+    if (paymentStatus && ownEntry(texts.paymentStatus, paymentStatus)) {
       expect([number, paymentStatus]).toEqual([number, PAID_AS[payment.status] ?? payment.status]);
     }
   }
