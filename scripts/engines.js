@@ -12,10 +12,10 @@ import { existsSync } from 'node:fs';
  * @property {string} [driver] what speaks WebDriver, where the browser does not
  */
 
-/** What Debian and Ubuntu call them; a screen is drawn in memory where there is none. */
+/** What Debian and Ubuntu call them. Xvfb draws in memory where there is no screen; xdotool moves windows on it. */
 const PACKAGES = {
   firefox: ['firefox-esr', 'xvfb'],
-  webkit: ['webkit2gtk-driver', 'xvfb'],
+  webkit: ['webkit2gtk-driver', 'xvfb', 'xdotool'],
 };
 
 const isMac = process.platform === 'darwin';
@@ -35,7 +35,7 @@ export function needEngine(name) {
   console.error(
     isMac
       ? 'Safari needs to be allowed to be driven: run `sudo safaridriver --enable` once.'
-      : `These tests need ${name === 'firefox' ? 'Firefox' : 'WebKitGTK and its driver'} and Xvfb, and could not install them: ` +
+      : `These tests need ${name === 'firefox' ? 'Firefox and Xvfb' : 'WebKitGTK, its driver, Xvfb and xdotool'}, and could not install them: ` +
           `install ${PACKAGES[name].join(', ')} as your system names them, or set FIREFOX_PATH to the program.`,
   );
   process.exit(1);
@@ -58,7 +58,7 @@ function findEngine(name) {
   }
   const driver = onPath('WebKitWebDriver');
   const program = miniBrowser();
-  return driver && program ? { name, program, driver } : undefined;
+  return driver && program && onPath('xdotool') ? { name, program, driver } : undefined;
 }
 
 /** It lies beside the library, in a folder that is named for the machine and the library's version. */

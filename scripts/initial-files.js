@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -23,4 +23,16 @@ export function initialFiles(folder) {
   /** For all that the context waits for, the page included. */
   const requests = 1 + Object.values(files).flat().length;
   return { ...files, requests };
+}
+
+/**
+ * The scripts of a built page that it does not name, by their file names: each is fetched when there is time or
+ * when it is shown.
+ * @param {string} folder
+ */
+export function laterFiles(folder) {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  return readdirSync(join(folder, 'assets')).filter(
+    (name) => name.endsWith('.js') && !page.includes(name),
+  );
 }

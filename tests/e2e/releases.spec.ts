@@ -13,6 +13,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 import { testBuild } from '../../scripts/build-for-test.js';
 import { listen } from '../../scripts/hosting/listen.js';
 import { productionSite } from '../../scripts/hosting/static-site.js';
+import { laterFiles } from '../../scripts/initial-files.js';
 import { texts } from '../../src/shell/texts.ts';
 import { LOADING, expect, test as base } from './test.ts';
 
@@ -91,12 +92,8 @@ async function keepBusy(page: Page) {
 
 /** The scripts that the page does not fetch at once: panels of tabs. */
 function laterParts(): readonly string[] {
-  const page = readFileSync(join(testBuild.app, 'index.html'), 'utf8');
-  const scripts = readdirSync(join(testBuild.app, 'assets')).filter((name) => name.endsWith('.js'));
   // What a page shows that has no conversation is needed before one comes, or never.
-  return scripts.filter(
-    (name) => !page.includes(name) && !/^(OpenedDirectly|Unanswered)/.test(name),
-  );
+  return laterFiles(testBuild.app).filter((name) => !/^(OpenedDirectly|Unanswered)/.test(name));
 }
 
 /** Opens every tab, the last one at the end, and gives how many there are. */

@@ -45,8 +45,8 @@ export interface Browser {
   resize(width: number, height: number): Promise<void>;
   /** As PNG. */
   screenshot(): Promise<Buffer>;
-  /** Opens another tab in front of the page; what it returns closes that tab. */
-  coverTab(): Promise<() => Promise<void>>;
+  /** Puts the page out of sight, behind another tab or minimised; what it returns brings it back. */
+  cover(): Promise<() => Promise<void>>;
   close: () => Promise<void>;
 }
 

@@ -148,7 +148,7 @@ export async function startFirefox({ program, sharesProcesses }: FirefoxOptions)
       };
       return Buffer.from(data, 'base64');
     },
-    async coverTab() {
+    async cover() {
       const cover = await newTab();
       await send('browsingContext.activate', { context: cover });
       return async () => {

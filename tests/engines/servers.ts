@@ -32,20 +32,27 @@ export interface Seen {
 
 /** What has happened since a test last set it. */
 export interface Control {
+  /** Milliseconds since 1970. */
+  readonly since: number;
   readonly seen: readonly Seen[];
   /** `POST /api/customers/search`, in order. */
   readonly requests: readonly string[];
-  /** Files of the app whose address holds this are missing; empty: none. */
-  readonly gone: string;
+  /** Files of the app that are missing, by what their addresses end with. */
+  readonly gone: readonly string[];
 }
 
-const NOTHING: Control = { seen: [], requests: [], gone: '' };
+const NOTHING: Control = { since: 0, seen: [], requests: [], gone: [] };
 
 /** Builds and serves until what it returns is called. */
 export async function startServers(): Promise<() => void> {
   // The test runner sets it, and a build with it would not be one for production.
   delete process.env['NODE_ENV'];
-  await buildForTest({ ...testEnvironment, VITE_API_BASE_URL: `${API_ORIGIN}/api` });
+  await buildForTest({
+    ...testEnvironment,
+    VITE_API_BASE_URL: `${API_ORIGIN}/api`,
+    // Six apps share a host and two cores here.
+    VITE_REPLY_WITHIN_MS: '3000',
+  });
   for (const [folder, page] of PAGES) putWatchFirst(folder, page);
   const config = await productionConfig();
   const api = mockedApiOf(resources, 0);
@@ -56,12 +63,18 @@ export async function startServers(): Promise<() => void> {
 
   const answerApi: Answer = async (request, { pathname }) => {
     if (pathname === '/seen') {
-      control = { ...control, seen: [...control.seen, (await request.json()) as Seen] };
+      const seen = (await request.json()) as Seen;
+      // What was still on its way is the last test's.
+      if (seen.at >= control.since) control = { ...control, seen: [...control.seen, seen] };
       return new Response(null, { status: 204 });
     }
     if (pathname === '/control') {
       if (request.method === 'GET') return Response.json(control);
-      control = { ...NOTHING, gone: await request.text() };
+      control = {
+        ...NOTHING,
+        since: Date.now(),
+        gone: (await request.json()) as readonly string[],
+      };
       Object.assign(api.world, noFaults(namesOf(resources)));
       return new Response(null, { status: 204 });
     }
@@ -79,7 +92,7 @@ export async function startServers(): Promise<() => void> {
   const servers = await Promise.all([
     serve(API_ORIGIN, answerApi, () => MISSING),
     serve(testBuild.appOrigin, undefined, (request) =>
-      control.gone !== '' && request.url?.includes(control.gone) ? MISSING : app(request),
+      control.gone.some((name) => request.url?.endsWith(name)) ? MISSING : app(request),
     ),
     serve(testBuild.probeOrigin, undefined, productionSite(testBuild.probe, config)),
     serve(

@@ -29,15 +29,19 @@ export function useBrowser(options: { sharesProcesses?: boolean } = {}): Browser
     await browser.resize(1280, 900);
   });
   afterAll(() => browser?.close());
-  beforeEach(() => setControl());
+  beforeEach(async () => {
+    // The page of the test before goes on as long as it is open.
+    await browser?.open('about:blank');
+    await setControl();
+  });
   return new Proxy({} as Browser, {
     get: (_, member) => (browser ? (Reflect.get(browser, member) as unknown) : undefined),
   });
 }
 
-/** Forgets what has happened, and has all files again but those whose address holds this. */
-export async function setControl(gone = ''): Promise<void> {
-  await fetch(`${API_ORIGIN}/control`, { method: 'POST', body: gone });
+/** Forgets what has happened, and has all files of the app again but these. */
+export async function setControl(gone: readonly string[] = []): Promise<void> {
+  await fetch(`${API_ORIGIN}/control`, { method: 'POST', body: JSON.stringify(gone) });
 }
 
 /** What went wrong in the app's page by itself: refusals of its policy, errors, and lines of its console. */

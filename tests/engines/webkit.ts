@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { Browser, Frame, Json } from './browser.ts';
 import { keepForThisProcess } from './browser.ts';
 import { ended } from './firefox.ts';
@@ -116,7 +117,8 @@ export async function startWebkit({ driver, program }: WebkitOptions): Promise<B
       await enter([]);
       return Buffer.from((await send('GET', '/screenshot')) as string, 'base64');
     },
-    async coverTab() {
+    async cover() {
+      if (program) return minimise();
       const page = await send('GET', '/window');
       const { handle } = (await send('POST', '/window/new', { type: 'tab' })) as {
         readonly handle: string;
@@ -132,6 +134,23 @@ export async function startWebkit({ driver, program }: WebkitOptions): Promise<B
       await ended(child);
     },
   };
+}
+
+/**
+ * Takes MiniBrowser's window off the screen, which its pages see as if it were minimised: its driver opens other tabs
+ * behind the one that is shown.
+ */
+async function minimise(): Promise<() => Promise<void>> {
+  const windows = await xdotool('search', '--onlyvisible', '--class', 'MiniBrowser');
+  for (const window of windows) await xdotool('windowunmap', '--sync', window);
+  return async () => {
+    for (const window of windows) await xdotool('windowmap', '--sync', window);
+  };
+}
+
+async function xdotool(...words: readonly string[]): Promise<readonly string[]> {
+  const { stdout } = await promisify(execFile)('xdotool', words);
+  return stdout.split('\n').filter((line) => line !== '');
 }
 
 async function untilReady(address: string, tries = 100): Promise<void> {

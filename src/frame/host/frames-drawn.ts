@@ -14,20 +14,23 @@ export interface FramesWindow {
 
 /** How often two frames are asked for while they come. Milliseconds. */
 const LOOK_EVERY = 1_000;
-/** A window is no longer drawn when this many timers of so many milliseconds have fired between two frames. */
+/** Two frames this close to each other are drawn for people to see. Milliseconds. */
+const CLOSE = 900;
+/** A window is no longer drawn when this many timers of so many milliseconds have fired without two such frames. */
 const TICK = 100;
-const MAX_TICKS = 7;
+const MAX_TICKS = 18;
 
 /**
  * Reports `false` when the window is no longer drawn, and `true` when it is drawn again. While it is drawn, two
- * frames a second are asked for; while it is not, no timer runs and the browser itself holds the frames back.
- * Time is counted in timers that fired, so that a page that was busy or slept does not count as hidden.
+ * frames are asked for every second; while it is not, no timer runs and the browser itself holds the frames back.
+ * Time is counted in timers that fired, so that a page that was busy or slept does not count as hidden; and one
+ * late frame is not enough, because on a busy machine the browser's own process may be late with it.
  * Returns how to stop.
  */
 export function watchFrames(page: FramesWindow, report: (drawn: boolean) => void): () => void {
   let isDrawn = true;
   let ticks = 0;
-  let last: number | undefined;
+  let last = -Infinity;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,24 +49,27 @@ export function watchFrames(page: FramesWindow, report: (drawn: boolean) => void
     else turn(false);
   };
   const expectFrame = () => {
-    ticks = 0;
-    if (isDrawn) wait(tick, TICK);
     frame = page.requestAnimationFrame(arrive);
+  };
+  const look = () => {
+    ticks = 0;
+    last = -Infinity;
+    wait(tick, TICK);
+    expectFrame();
   };
   /** Two frames, because the first may come at once in a hidden window, too. */
   const arrive = (time: number) => {
-    const isNext = last !== undefined && time - last < TICK * MAX_TICKS;
+    const isClose = time - last < CLOSE;
     last = time;
-    if (!isNext) {
+    if (!isClose) {
       expectFrame();
       return;
     }
     turn(true);
-    last = undefined;
-    wait(expectFrame, LOOK_EVERY);
+    wait(look, LOOK_EVERY);
   };
 
-  wait(expectFrame, LOOK_EVERY);
+  wait(look, LOOK_EVERY);
   return () => {
     page.clearTimeout(timer);
     page.cancelAnimationFrame(frame);

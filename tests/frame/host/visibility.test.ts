@@ -102,6 +102,19 @@ test('a machine that draws three times a second hides nothing', () => {
   expect(reports).toEqual([]);
 });
 
+test('a frame that the browser is late with, again and again, hides nothing', () => {
+  const { drawEvery, pass, reports } = seenPage({ isFirefox: true });
+
+  for (let times = 0; times < 20; times += 1) {
+    drawEvery(1_500);
+    pass(1_600);
+    drawEvery(16);
+    pass(3_000);
+  }
+
+  expect(reports).toEqual([]);
+});
+
 test('a thread that is busy for seconds, again and again, hides nothing', () => {
   const { block, pass, reports } = seenPage({ isFirefox: true });
 
