@@ -1,14 +1,13 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from '@playwright/test';
 import { conversations } from '../../../mocks/helpdesk/conversations/conversations.ts';
 import { testBuild } from '../../../scripts/build-for-test.js';
 import { laterTexts } from '../../../src/shell/screens/later-texts.ts';
 import { texts } from '../../../src/shell/texts.ts';
-import { APP_FRAME, LOADING, expect, test } from '../../e2e/test.ts';
+import { violationsIn } from '../../e2e/axe.ts';
+import { LOADING, expect, test } from '../../e2e/test.ts';
 
 const THEMES = ['light', 'dark'] as const;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const APP = [APP_FRAME, 'body'];
 
 for (const { conversation } of conversations) {
   const { id } = conversation;
@@ -19,21 +18,21 @@ for (const { conversation } of conversations) {
     await helpdesk.open({ conversation: id, width: 320 });
     await isThere(app);
     const tabs = await app.getByRole('tab').all();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(app)).toEqual([]);
     expect(await excess(app), 'nothing sticks out at 320').toBe(0);
     for (const tab of tabs) {
       await tab.click();
       await isThere(app);
-      expect(await violations(page), String(await tab.textContent())).toEqual([]);
+      expect(await violations(app), String(await tab.textContent())).toEqual([]);
       expect(await excess(app), `nothing of ${await tab.textContent()} sticks out`).toBe(0);
     }
 
     await page.getByRole('button', { name: 'Dark theme' }).click();
     await expect(app.locator('html')).toHaveAttribute('data-theme', 'dark');
-    expect(await violations(page, APP, 'color-contrast')).toEqual([]);
+    expect(await violations(app, 'color-contrast')).toEqual([]);
     for (const tab of tabs) {
       await tab.click();
-      expect(await violations(page, APP, 'color-contrast'), 'dark').toEqual([]);
+      expect(await violations(app, 'color-contrast'), 'dark').toEqual([]);
     }
 
     for (const width of ['420', 'Full']) {
@@ -46,38 +45,38 @@ for (const { conversation } of conversations) {
 
 for (const theme of THEMES) {
   test(`failures are accessible in the ${theme} theme`, async ({ helpdesk, world, mayFail }) => {
-    const { app, page } = helpdesk;
+    const { app } = helpdesk;
     mayFail.push(testBuild.apiBaseUrl);
     const resources = Object.keys(world.faults);
     Object.assign(world.faults, Object.fromEntries(resources.map((name) => [name, 'forbidden'])));
     await helpdesk.open({ theme, width: 320 });
     await expect(app.getByRole('alert')).toBeVisible();
-    expect(await violations(page), 'nothing can be looked up').toEqual([]);
+    expect(await violations(app), 'nothing can be looked up').toEqual([]);
     Object.assign(world.faults, { customers: 'none' });
     await app.getByRole('button', { name: texts.tryAgain }).click();
     await helpdesk.customerIsThere();
     for (const tab of await app.getByRole('tab').all()) {
       await tab.click();
       await isThere(app);
-      expect(await violations(page), String(await tab.textContent())).toEqual([]);
+      expect(await violations(app), String(await tab.textContent())).toEqual([]);
     }
   });
 
   test(`what loads is accessible in the ${theme} theme`, async ({ helpdesk, world }) => {
-    const { app, page } = helpdesk;
+    const { app } = helpdesk;
     Object.assign(world.faults, { customers: 'slow' });
     await helpdesk.open({ theme, width: 320 });
     await expect(app.getByRole('status').filter({ hasText: texts.loading })).toBeAttached();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(app)).toEqual([]);
   });
 
   test(`a context out of date is accessible in the ${theme} theme`, async ({ helpdesk }) => {
-    const { app, page } = helpdesk;
+    const { app } = helpdesk;
     await helpdesk.open({ theme, width: 320, profile: 'silent' });
     await isThere(app);
     await app.getByRole('button', { name: texts.freshness.refresh }).click();
     await expect(app.locator('[data-state="stale"]')).toBeVisible();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(app)).toEqual([]);
   });
 
   test.describe(`with the system in the ${theme} theme`, () => {
@@ -88,13 +87,13 @@ for (const theme of THEMES) {
       await expect(
         helpdesk.app.getByRole('button', { name: laterTexts.unanswered.retry }),
       ).toBeVisible();
-      expect(await violations(helpdesk.page)).toEqual([]);
+      expect(await violations(helpdesk.app)).toEqual([]);
     });
 
     test(`the page that was opened directly is accessible`, async ({ page }) => {
       await page.goto(testBuild.appOrigin);
       await expect(page.getByRole('heading', { name: laterTexts.direct.title })).toBeVisible();
-      expect(await violations(page, 'body')).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     });
   });
 }
@@ -110,8 +109,6 @@ async function excess(app: FrameLocator): Promise<number> {
 }
 
 /** What axe finds by all its rules, or by one of them. */
-async function violations(page: Page, where: string | string[] = APP, rule?: string) {
-  const axe = new AxeBuilder({ page }).include(where);
-  const found = await (rule ? axe.withRules(rule) : axe.withTags(RULES)).analyze();
-  return found.violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+function violations(app: FrameLocator | Page, rule?: string) {
+  return violationsIn(app.locator('body'), rule ? [rule] : RULES);
 }
