@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
+          // Vitest would leave one core to itself, which has little to do.
+          maxWorkers: '100%',
           // Far beyond what any of them takes: a busy machine is no defect.
           testTimeout: 30_000,
           setupFiles: ['tests/support/quiet-console.ts'],
@@ -47,6 +49,8 @@ export default defineConfig({
           name: 'fork',
           environment: 'node',
           include: ['tests/**/*.fork.ts'],
+          // They run programs, as many at a time as is good.
+          fileParallelism: false,
           testTimeout: 60_000,
         },
       },

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test as base } from 'vitest';
 import { headersFile } from '../../scripts/hosting/headers-file.js';
 import { initialFiles } from '../../scripts/initial-files.js';
 
@@ -43,6 +43,20 @@ async function build(
   const [code] = (await once(program, 'close')) as [number];
   return { code, said };
 }
+
+const test = base.extend<{ readonly goodBuild: string }>({
+  /** The folder of a build with the good settings, made once. */
+  goodBuild: [
+    // eslint-disable-next-line no-empty-pattern -- Vitest reads the names of the fixtures from it
+    async ({}, use) => {
+      const outDir = mkdtempSync(join(tmpdir(), 'dashboard-app-'));
+      expect(await build(outDir, GOOD)).toMatchObject({ code: 0 });
+      await use(outDir);
+      rmSync(outDir, { recursive: true });
+    },
+    { scope: 'file' },
+  ],
+});
 
 function filesIn(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -107,70 +121,81 @@ test('is as strict in every mode that is not a demo or a test', { timeout: 120_0
   for (const text of Object.values(files)) expect(text).not.toContain('__INSPECT__');
 });
 
-test('is the same, byte for byte, from another folder', { timeout: 120_000 }, async () => {
-  const project = temporaryFolder();
-  for (const entry of readdirSync(root).filter((name) => !/^(\.git|node_modules|dist)$/.test(name)))
-    cpSync(join(root, entry), join(project, entry), { recursive: true });
-  symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
-  const [here, there] = [temporaryFolder(), temporaryFolder()];
-  expect(await build(here, GOOD)).toMatchObject({ code: 0 });
-  expect(
-    await build(there, { ...GOOD, TZ: 'Asia/Tokyo', LANG: 'sv_SE.UTF-8' }, project),
-  ).toMatchObject({ code: 0 });
-  expect(filesIn(there)).toEqual(filesIn(here));
-});
+test(
+  'is the same, byte for byte, from another folder',
+  { timeout: 120_000 },
+  async ({ goodBuild }) => {
+    const project = temporaryFolder();
+    for (const entry of readdirSync(root).filter(
+      (name) => !/^(\.git|node_modules|dist)$/.test(name),
+    ))
+      cpSync(join(root, entry), join(project, entry), { recursive: true });
+    symlinkSync(join(root, 'node_modules'), join(project, 'node_modules'), 'junction');
+    const there = temporaryFolder();
+    expect(
+      await build(there, { ...GOOD, TZ: 'Asia/Tokyo', LANG: 'sv_SE.UTF-8' }, project),
+    ).toMatchObject({ code: 0 });
+    expect(filesIn(there)).toEqual(filesIn(goodBuild));
+  },
+);
 
-test('holds what a host needs, and nothing of development', { timeout: 120_000 }, async () => {
-  const outDir = temporaryFolder();
-  expect(await build(outDir, GOOD)).toMatchObject({ code: 0 });
-  const files = filesIn(outDir);
-  const names = Object.keys(files);
-  const others = names.filter((name) => name !== '_headers');
-  expect(names).toEqual(expect.arrayContaining(['index.html', '404.html', '_headers']));
-  expect(files['_headers']).toBe(
-    headersFile(
-      {
-        hostOrigins: [GOOD.VITE_HOST_ORIGINS],
-        apiBaseUrl: GOOD.VITE_API_BASE_URL,
-        pageMaxAge: 60,
-      },
-      others,
-    ).text,
-  );
-  expect(names.filter((name) => /mock|worker|test|\.map$|\.ts$/i.test(name))).toEqual([]);
-  for (const library of ['svelte', 'xstate', 'zod', '@tanstack/query-core', 'dequal'])
-    expect(files['licenses.md']).toMatch(new RegExp(`^## ${library} - [\\d.]+ \\(MIT\\)`, 'm'));
-  for (const name of others.filter((each) => each !== 'licenses.md')) {
-    const text = files[name];
-    // A comment, a source map, an inline script or style, or an address that only the root has.
-    expect(text, name).not.toMatch(
-      /\/\*[\s!]|\/\/[#@](?! allFunctionsCalledOnLoad\n)|<!-- |<style|<script(?![^>]* src=)| style="/,
+test(
+  'holds what a host needs, and nothing of development',
+  { timeout: 120_000 },
+  ({ goodBuild }) => {
+    const files = filesIn(goodBuild);
+    const names = Object.keys(files);
+    const others = names.filter((name) => name !== '_headers');
+    expect(names).toEqual(expect.arrayContaining(['index.html', '404.html', '_headers']));
+    expect(files['_headers']).toBe(
+      headersFile(
+        {
+          hostOrigins: [GOOD.VITE_HOST_ORIGINS],
+          apiBaseUrl: GOOD.VITE_API_BASE_URL,
+          pageMaxAge: 60,
+        },
+        others,
+      ).text,
     );
-    expect(text, name).not.toMatch(/(src|href)="\/(?!\/)/);
-    expect(text, name).not.toMatch(/serviceWorker|\bmsw\b|import\.meta\.(env|hot)/);
-  }
-});
+    expect(names.filter((name) => /mock|worker|test|\.map$|\.ts$/i.test(name))).toEqual([]);
+    for (const library of ['svelte', 'xstate', 'zod', '@tanstack/query-core', 'dequal'])
+      expect(files['licenses.md']).toMatch(new RegExp(`^## ${library} - [\\d.]+ \\(MIT\\)`, 'm'));
+    for (const name of others.filter((each) => each !== 'licenses.md')) {
+      const text = files[name];
+      // A comment, a source map, an inline script or style, or an address that only the root has.
+      expect(text, name).not.toMatch(
+        /\/\*[\s!]|\/\/[#@](?! allFunctionsCalledOnLoad\n)|<!-- |<style|<script(?![^>]* src=)| style="/,
+      );
+      expect(text, name).not.toMatch(/(src|href)="\/(?!\/)/);
+      expect(text, name).not.toMatch(/serviceWorker|\bmsw\b|import\.meta\.(env|hot)/);
+    }
+  },
+);
 
-test('the page fetches at once everything that is waited for', { timeout: 120_000 }, async () => {
-  const outDir = temporaryFolder();
-  expect(await build(outDir, GOOD)).toMatchObject({ code: 0 });
-  const files = filesIn(outDir);
-  // The way to the data API, as a request without credentials goes it.
-  const api = '<link rel="preconnect" crossorigin href="https://api.company.test">';
-  expect(files['index.html']).toContain(api);
-  const { listening, drawing } = initialFiles(outDir);
-  expect([listening.length, drawing.length]).toEqual([1, 1]);
-  // Compiled whole, which V8 does only if the first line says so.
-  for (const name of [...listening, ...drawing])
-    expect(files[name], name).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
-});
+test(
+  'the page fetches at once everything that is waited for',
+  { timeout: 120_000 },
+  ({ goodBuild }) => {
+    const files = filesIn(goodBuild);
+    // The way to the data API, as a request without credentials goes it.
+    const api = '<link rel="preconnect" crossorigin href="https://api.company.test">';
+    expect(files['index.html']).toContain(api);
+    const { listening, drawing } = initialFiles(goodBuild);
+    expect([listening.length, drawing.length]).toEqual([1, 1]);
+    // Compiled whole, which V8 does only if the first line says so.
+    for (const name of [...listening, ...drawing])
+      expect(files[name], name).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+  },
+);
 
-test('nothing is preloaded, which WebKit would not fetch again', { timeout: 120_000 }, async () => {
-  const outDir = temporaryFolder();
-  expect(await build(outDir, GOOD)).toMatchObject({ code: 0 });
-  for (const [name, text] of Object.entries(filesIn(outDir)))
-    expect(text, name).not.toContain('modulepreload');
-});
+test(
+  'nothing is preloaded, which WebKit would not fetch again',
+  { timeout: 120_000 },
+  ({ goodBuild }) => {
+    for (const [name, text] of Object.entries(filesIn(goodBuild)))
+      expect(text, name).not.toContain('modulepreload');
+  },
+);
 
 test(
   'a data API on the page’s own origin needs no connection of its own',
@@ -215,10 +240,8 @@ test(
   },
 );
 
-test('a build without a sign-in holds nothing of it', { timeout: 120_000 }, async () => {
-  const outDir = temporaryFolder();
-  expect(await build(outDir, GOOD)).toMatchObject({ code: 0 });
-  const files = filesIn(outDir);
+test('a build without a sign-in holds nothing of it', { timeout: 120_000 }, ({ goodBuild }) => {
+  const files = filesIn(goodBuild);
 
   expect(Object.keys(files).filter((name) => /sign-in|provider/.test(name))).toEqual([]);
   for (const text of Object.values(files)) expect(text).not.toMatch(/sessionStorage|code_verifier/);
