@@ -41,16 +41,16 @@ function follow(fork: Fork, blocks: readonly Block[]) {
 test(
   'the recipe for a list and the one for a single object work to the letter',
   { timeout: 900_000 },
-  async () => {
+  async (context) => {
     const sections = [blocksOf('A list'), blocksOf('A single object')];
     expect(sections.map((blocks) => blocks.length)).toEqual([7, 7]);
-    const fork = new Fork();
+    const fork = new Fork(context);
     for (const blocks of sections) follow(fork, blocks);
     const files = sections.flat().map(({ path }) => path);
     await Promise.all([
+      fork.nodeTests(),
       fork.types(),
       fork.lint(),
-      fork.nodeTests(),
       fork.format(files.filter((file) => file !== TABS)),
     ]);
   },

@@ -7,12 +7,12 @@ test('the app has features to remove', () => {
   expect(features.length).toBeGreaterThan(0);
 });
 
-test.each(features)(
+test.concurrent.for(features)(
   'an app without %s is whole: types, lint and tests',
   { timeout: 900_000 },
-  async (feature) => {
-    const fork = new Fork();
+  async (feature, context) => {
+    const fork = new Fork(context);
     fork.remove(feature);
-    await Promise.all([fork.types(), fork.lint(), fork.nodeTests()]);
+    await Promise.all([fork.nodeTests(), fork.types(), fork.lint()]);
   },
 );
