@@ -31,7 +31,7 @@ test('filters orders by status', async () => {
   const rows = list.getByRole('listitem');
   await expect.element(rows.first()).toBeVisible();
   const all = rows.elements().length;
-  const returned = texts.status['returned'] ?? '';
+  const returned = texts.status.returned;
   await getByRole('combobox', { name: texts.filter }).selectOptions(returned);
   await expect.poll(() => rows.elements().length).toBeLessThan(all);
   for (const row of rows.elements()) expect(row.textContent).toContain(returned);

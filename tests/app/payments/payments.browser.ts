@@ -24,6 +24,6 @@ test('marks failed and disputed payments, and says why one failed', async () => 
   const { getByRole } = await showPayments(chloeUnanswered);
   const list = getByRole('list', { name: texts.label });
   await expect.element(list).toHaveTextContent(/insufficient funds/);
-  await expect.element(list).toHaveTextContent(texts.status['disputed'] ?? '');
+  await expect.element(list).toHaveTextContent(texts.status.disputed);
   await expect.element(list).toHaveTextContent(texts.refunded('€11.50'));
 });
