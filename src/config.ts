@@ -289,7 +289,8 @@ function holdsPlaceholder(text: unknown): boolean {
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Nothing else: it reaches the policy of the page, and files that servers read, as it is written. */
-const PLAIN_ORIGIN = /^https?:\/\/(\*\.)?([a-z\d-]+(\.[a-z\d-]+)*|\[::1\])(:\d+)?$/;
+const PLAIN_ORIGIN =
+  /^https?:\/\/(\*\.)?((?!-)[a-z\d-]+(?<!-)(\.(?!-)[a-z\d-]+(?<!-))*|\[::1\])(:\d+)?$/;
 
 function isHostOrigin(text: string): boolean {
   if (text === 'self') return true;
@@ -308,8 +309,10 @@ function isNarrow(text: string): boolean {
   return name === undefined || getDomain(name, { allowPrivateDomains: true }) !== null;
 }
 
+/** Every name and address of this machine, also where https makes it a host like any other. */
 function isHere(origin: string): boolean {
-  return LOOPBACK.includes(parsedUrl(origin)?.hostname ?? '');
+  const { hostname = '' } = parsedUrl(origin.replace('*.', '')) ?? {};
+  return /^((.+\.)?localhost|127\..+|0\.0\.0\.0|\[::1\])$/.test(hostname);
 }
 
 function isApiBaseUrl(text: string): boolean {
