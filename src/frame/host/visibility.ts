@@ -58,7 +58,7 @@ export function createVisibility(page: VisibilityWindow): Visibility {
   return {
     watch(report) {
       const { document } = page;
-      let isIntersecting = isRendered(page);
+      let isIntersecting: boolean | undefined = isRendered(page);
       let isDrawn = true;
       let wasSeen = false;
       let wasShown: boolean | undefined = true;
@@ -118,13 +118,12 @@ export function createVisibility(page: VisibilityWindow): Visibility {
 }
 
 /**
- * Whether anything of the page is, when it begins; undefined: it cannot be known yet. Only Firefox gives a shown
- * frame its size before it runs.
+ * Whether anything of the page is, when it begins; undefined: it cannot be known yet, because a busy browser renders
+ * and sizes a shown frame after its script has begun. Only Firefox sizes one before, where it has the time.
  */
-function isRendered(page: VisibilityWindow): boolean | undefined {
-  const isRenderedNow = page.document.documentElement.checkVisibility();
-  if (page.mozInnerScreenX !== undefined) return isRenderedNow && page.innerWidth > 0;
-  return isRenderedNow || undefined;
+function isRendered({ document, innerWidth, mozInnerScreenX }: VisibilityWindow): true | undefined {
+  const hasSize = mozInnerScreenX === undefined || innerWidth > 0;
+  return (hasSize && document.documentElement.checkVisibility()) || undefined;
 }
 
 /**

@@ -195,12 +195,23 @@ test('a frame of which nothing is rendered in a hidden tab of the browser is hid
   expect(reports).toEqual([false, undefined]);
 });
 
-test('a frame of which nothing is rendered is hidden before it is observed, in Firefox', () => {
-  expect(watchedPage({ isFirefox: true, isRendered: false }).reports).toEqual([false]);
+test('a frame that Firefox gives its size a little later is not hidden', () => {
+  const { intersect, pass, reports } = watchedPage({ isFirefox: true, hasSize: false });
+  expect(reports).toEqual([undefined]);
+
+  pass(1_000);
+  intersect(true);
+  pass(10_000);
+
+  expect(reports).toEqual([undefined, true]);
 });
 
-test('a frame without a size is hidden before it is observed, in Firefox', () => {
-  expect(watchedPage({ isFirefox: true, hasSize: false }).reports).toEqual([false]);
+test('a frame that Firefox gives no size is hidden soon', () => {
+  const { pass, reports } = watchedPage({ isFirefox: true, hasSize: false });
+
+  pass(1_500);
+
+  expect(reports).toEqual([undefined, false]);
 });
 
 test('a frame that is loaded in a hidden tab of the browser is hidden before it is observed', () => {
