@@ -4,9 +4,12 @@ import { mockApi } from './mocks/helpdesk/api/dev-server.ts';
 import { pretendPhone } from './mocks/helpdesk/phone/dev-server.ts';
 import { reportToHelpdesk } from './mocks/helpdesk/report/dev-server.ts';
 import { callbackPage } from './scripts/callback-page.js';
+import { forwardTo } from './scripts/hosting/forward.js';
 import { goesOut } from './scripts/hosting/goes-out.js';
 import { hosting } from './scripts/hosting/plugin.js';
+import { upstreamOf, type Upstream } from './scripts/hosting/upstream.js';
 import { OLDEST_BROWSERS } from './scripts/oldest-browsers.js';
+import { withoutApp } from './scripts/without-app.js';
 import { readConfig, readProductionConfig } from './src/config.ts';
 
 /** What draws the app: a file of its own, that the page fetches beside the one that listens. */
@@ -15,14 +18,16 @@ const isMount = (id: string) => id.endsWith('/src/mount.ts');
 export default defineConfig({
   plugins: [
     svelte(),
+    // Before the mocked data API, which then is not asked.
+    environment(),
     mockApi(),
     pretendPhone(),
     reportToHelpdesk(),
-    environment(),
     nameMount(),
     preloadNothing(),
     compileWhole(),
     callbackPage(),
+    withoutApp(),
     hosting(),
   ],
   // Both the app and the pretend helpdesk, so that the first page load is not interrupted by a reload.
@@ -63,17 +68,27 @@ export default defineConfig({
 function environment(): Plugin {
   let problems: readonly string[] = [];
   let apiBaseUrl = '';
+  let upstream: Upstream | undefined;
   return {
     name: 'environment',
     config({ root, envDir }, env) {
       const read = goesOut(env) ? readProductionConfig : readConfig;
-      const reading = read(loadEnv(env.mode, envDir || (root ?? process.cwd())));
+      const folder = envDir || (root ?? process.cwd());
+      const reading = read(loadEnv(env.mode, folder));
       if (!reading.ok) {
         problems = reading.problems;
         return {};
       }
       const { access, pageMaxAge, ...config } = reading.config;
       ({ apiBaseUrl } = config);
+      try {
+        upstream = upstreamOf(
+          loadEnv(env.mode, folder, 'API_UPSTREAM')['API_UPSTREAM'],
+          reading.config,
+        );
+      } catch (error) {
+        problems = [error instanceof Error ? error.message : String(error)];
+      }
       return {
         define: {
           __CONFIG__: JSON.stringify(config),
@@ -90,6 +105,14 @@ function environment(): Plugin {
           __OIDC__: access.kind === 'oidc' ? JSON.stringify(access) : 'undefined',
         },
       };
+    },
+    /** The data API itself in place of the mocked one, where the environment says where it is. */
+    configureServer(server) {
+      if (!upstream) return;
+      const forward = forwardTo(upstream, {});
+      server.middlewares.use((incoming, outgoing, next) => {
+        if (!forward(incoming, outgoing)) next();
+      });
     },
     /** The way to the data API is made while the scripts come. */
     transformIndexHtml() {

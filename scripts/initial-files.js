@@ -10,9 +10,9 @@ export function initialFiles(folder) {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   /** @param {RegExp} pattern */
   const named = (pattern) => [...page.matchAll(pattern)].map(([, path = '']) => path);
-  const [first = [], ...others] = named(/<script [^>]*src="\.\/(assets\/[^"]+)"/g).map((path) => [
-    path,
-  ]);
+  const [first = [], ...others] = named(/<script type="module"[^>]*src="\.\/(assets\/[^"]+)"/g).map(
+    (path) => [path],
+  );
   const files = {
     /** What listens and asks. */
     listening: first,

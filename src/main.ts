@@ -20,6 +20,8 @@ import { createSignIn } from './sign-in/sign-in.ts';
  * else is even evaluated. What draws arrives meanwhile, as a file of its own that the page has already begun
  * to fetch. Until then the page shows what is in `index.html`.
  */
+// See `without-app.js`.
+document.documentElement.dataset['started'] = '';
 const { hostOrigins, hostRequestKeys, timings, apiBaseUrl, apiTimeout } = __CONFIG__;
 
 const lifecycle = startLifecycle({

@@ -12,7 +12,7 @@ const MIN_PREFLIGHT_AGE = 600;
  * customer.
  * @type {import('./examine.js').Check}
  */
-export async function checkDataApi({ url, config: { apiBaseUrl, access } }) {
+export async function checkDataApi({ url, page, config: { apiBaseUrl, access } }) {
   const base = new URL(apiBaseUrl, url);
   try {
     const read = await fetch(base.href + DOCTOR.reads, { headers: { Origin: url.origin } });
@@ -21,9 +21,12 @@ export async function checkDataApi({ url, config: { apiBaseUrl, access } }) {
       headers: { Origin: url.origin, 'content-type': 'application/json' },
       body: '{}',
     });
-    const where = base.origin === url.origin ? aboutOwnOrigin : aboutOtherOrigin;
     const answers = { [`GET ${DOCTOR.reads}`]: read, [`POST ${DOCTOR.posts}`]: searched };
-    return [...(await where(answers, url, base, access)), ...aboutCaching(answers)];
+    const sentences =
+      base.origin === url.origin
+        ? await aboutOwnOrigin(answers, base, page, access)
+        : await aboutOtherOrigin(answers, base, url);
+    return [...sentences, ...aboutCaching(answers)];
   } catch (error) {
     return [`The data API at ${base.href} cannot be reached: ${reasonOf(error)}.`];
   }
@@ -31,9 +34,9 @@ export async function checkDataApi({ url, config: { apiBaseUrl, access } }) {
 
 /**
  * Another origin has to be allowed what the app does.
- * @param {Record<string, Response>} answers @param {URL} url @param {URL} base
+ * @param {Record<string, Response>} answers @param {URL} base @param {URL} url
  */
-async function aboutOtherOrigin(answers, url, base) {
+async function aboutOtherOrigin(answers, base, url) {
   const preflight = await fetch(base.href + DOCTOR.posts, {
     method: 'OPTIONS',
     headers: {
@@ -48,12 +51,14 @@ async function aboutOtherOrigin(answers, url, base) {
 
 /**
  * On the app's own origin nothing has to be allowed, but the server of the app has to hand the request on.
- * @param {Record<string, Response>} answers @param {URL} _ @param {URL} base
+ * @param {Record<string, Response>} answers @param {URL} base @param {import('./look.js').Seen} page
  * @param {import('../../src/config.ts').Access} access
  */
-async function aboutOwnOrigin(answers, _, base, access) {
+async function aboutOwnOrigin(answers, base, page, access) {
   const above = `${base.href}/..%2f`;
   const climbed = await fetch(above);
+  // Where a server tidies the path up first, it is the page's own.
+  const isElsewhere = climbed.ok && (await climbed.text()) !== page.text;
   const [[what, lost] = []] = Object.entries(answers).filter(([, { headers, status }]) => {
     const isPage = /^text\/html/.test(headers.get('Content-Type') ?? '');
     return status === 405 || (isPage && ![502, 503, 504].includes(status));
@@ -67,7 +72,7 @@ async function aboutOwnOrigin(answers, _, base, access) {
       `${what} below ${base.pathname} is answered by the server of the app (${lost.status}) and not by the data API: let it hand requests on, as npm run hosting prints with API_UPSTREAM set.`,
     down !== undefined &&
       `${down} below ${base.pathname} is answered with ${status}: the server of the app does not reach the data API; correct API_UPSTREAM and publish the configuration again.`,
-    climbed.ok &&
+    isElsewhere &&
       `${new URL(above).pathname} is answered with ${climbed.status}: let the server of the app refuse what leads out of ${base.pathname}, as npm run hosting prints.`,
     isCookieSet &&
       access.kind !== 'cookie' &&

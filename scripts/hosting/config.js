@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { loadEnv, runnerImport } from 'vite';
+import { upstreamOf } from './upstream.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -15,4 +16,18 @@ export async function productionConfig() {
   if (reading.ok) return reading.config;
   console.error(reading.problems.join('\n'));
   process.exit(1);
+}
+
+/**
+ * Where the data API is, in a deployment that has it below the app's own origin. Ends the program with a sentence where
+ * `API_UPSTREAM` is wrong.
+ * @param {import('../../src/config.ts').Config} config
+ */
+export function productionUpstream(config) {
+  try {
+    return upstreamOf(loadEnv('production', root, 'API_UPSTREAM')['API_UPSTREAM'], config);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
 }

@@ -5,10 +5,12 @@ import { createServer } from 'node:http';
  * @param {import('./static-site.js').Site} site
  * @param {number} [port] without one, any that is free
  * @param {string} [host]
+ * @param {ReturnType<typeof import('./forward.js').forwardTo>} [forward] answers what is for the data API
  * @returns {Promise<{ port: number, close: () => Promise<void> }>}
  */
-export async function listen(site, port = 0, host = '127.0.0.1') {
+export async function listen(site, port = 0, host = '127.0.0.1', forward = undefined) {
   const server = createServer((request, response) => {
+    if (forward?.(request, response)) return;
     const { status, headers, body } = site(request);
     response.writeHead(status, { 'Content-Length': body?.length ?? 0, ...headers });
     response.end(request.method === 'HEAD' ? undefined : body);

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { HELPDESK, PORTS } from '../../app.config.js';
 import { firstFreePort } from '../free-port.js';
-import { productionConfig, root } from '../hosting/config.js';
+import { productionConfig, productionUpstream, root } from '../hosting/config.js';
+import { forwardTo } from '../hosting/forward.js';
+import { securityHeaders } from '../hosting/headers.js';
 import { listen } from '../hosting/listen.js';
 import { productionSite } from '../hosting/static-site.js';
 import { showCustomer } from './show-customer.js';
@@ -21,7 +23,9 @@ if (!existsSync(join(folder, 'index.html'))) {
 }
 
 const port = await firstFreePort(Number(process.env['PORT']) || PORTS.preview);
-await listen(productionSite(folder, config), port);
+const upstream = productionUpstream(config);
+const forward = upstream && forwardTo(upstream, securityHeaders(config));
+await listen(productionSite(folder, config), port, undefined, forward);
 
 console.log(`
   The build      http://localhost:${port}/  listens to ${config.hostOrigins.join(', ')} only

@@ -1,3 +1,4 @@
+import { testBuild } from '../../scripts/build-for-test.js';
 import { texts } from '../../src/shell/texts.ts';
 import { expect, test } from './test.ts';
 
@@ -52,21 +53,27 @@ test(
   },
 );
 
-test('says what is missing when a part of the app is gone, and reloads', async ({
-  helpdesk,
-  page,
-  mayFail,
-}) => {
-  const { app } = helpdesk;
-  const { title, reload } = texts.notLoaded;
-  mayFail.push('/assets/show-');
-  let gone = true;
-  await page.route(/\/assets\/show-.*\.js/, async (route) => {
-    await (gone ? route.fulfill({ status: 404, contentType: 'text/plain' }) : route.continue());
+for (const [what, file] of [
+  ['that draws', 'show'],
+  ['that starts it', 'index'],
+] as const)
+  test(`says what is missing when the script ${what} is gone, and reloads`, async ({
+    helpdesk,
+    page,
+    mayFail,
+  }) => {
+    const { app } = helpdesk;
+    const { title, reload } = texts.notLoaded;
+    mayFail.push(`/assets/${file}-`);
+    let gone = true;
+    // The helpdesk's own page has a script of the same name.
+    await page.route(`${testBuild.appOrigin}/assets/${file}-*.js`, async (route) => {
+      await (gone ? route.fulfill({ status: 404, contentType: 'text/plain' }) : route.continue());
+    });
+    await helpdesk.open({}, { isPartial: true });
+    await expect(app.getByRole('heading', { name: title })).toBeVisible();
+    await expect(app.locator('#waiting')).toBeHidden();
+    gone = false;
+    await app.getByRole('button', { name: reload }).click();
+    await helpdesk.customerIsThere();
   });
-  await helpdesk.open();
-  await expect(app.getByRole('heading', { name: title })).toBeVisible();
-  gone = false;
-  await app.getByRole('button', { name: reload }).click();
-  await helpdesk.customerIsThere();
-});

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { needPackages } from '../../scripts/need-packages.js';
 import { headersOf } from '../../scripts/hosting/headers.js';
+import { upstreamOf } from '../../scripts/hosting/upstream.js';
 import { vercel } from '../../scripts/hosting/vercel.js';
 
 /** A rule of `vercel.json`. @see https://vercel.com/docs/project-configuration/vercel-json#routes */
@@ -10,6 +11,7 @@ type Route =
   | { readonly handle: string }
   | {
       readonly src: string;
+      readonly dest?: string;
       readonly headers?: Record<string, string>;
       readonly continue?: boolean;
       readonly status?: number;
@@ -42,16 +44,18 @@ const config = JSON.parse(vercel(settings)) as { readonly routes: Route[] };
  * under its name; what exists among the files ends at `filesystem`; any other ends the search.
  * https://vercel.com/docs/project-configuration/vercel-json#routes
  */
-function answerTo(path: string, exists: boolean) {
+function answerTo(path: string, exists: boolean, routes: readonly Route[] = config.routes) {
   let headers: Record<string, string> = {};
-  for (const route of normalizeRoutes(config.routes).routes ?? []) {
+  for (const route of normalizeRoutes(routes).routes ?? []) {
     if ('handle' in route) {
       if (exists) return { status: 200, headers };
       continue;
     }
-    if (!new RegExp(route.src).test(path)) continue;
+    const match = new RegExp(route.src).exec(path);
+    if (!match) continue;
     headers = { ...headers, ...route.headers };
-    if (!route.continue) return { status: route.status, headers };
+    const to = route.dest?.replace('$1', match[1] ?? '');
+    if (!route.continue) return { status: route.status, headers, ...(to && { to }) };
   }
   return { status: 404, headers };
 }
@@ -85,4 +89,37 @@ test('an asset may be cached for good', () => {
 test.each(['/assets/index-gone.js', '/missing'])('%s is a 404 that is not cached', (path) => {
   const answer = answerTo(path, false);
   expect(answer).toEqual({ status: 404, headers: headersOf('missing', settings) });
+});
+
+describe('with the data API below the app’s own origin', () => {
+  const own = { ...settings, apiBaseUrl: '/api' };
+  const upstream = upstreamOf('https://api.company.test/v1', {
+    apiBaseUrl: '/api',
+    apiTimeout: 15_000,
+    access: { kind: 'own' },
+  });
+  const { routes } = JSON.parse(vercel(own, undefined, upstream)) as { readonly routes: Route[] };
+
+  test('vercel.json fits the schema, too', () => {
+    const validate = new Ajv({ unknownFormats: 'ignore' }).compile(routesSchema);
+    validate(routes);
+    expect(validate.errors).toBeNull();
+    expect(normalizeRoutes(routes).error).toBeNull();
+  });
+
+  test('a request is handed on, and its answer is not kept', () => {
+    expect(answerTo('/api/customers/a/orders', false, routes)).toEqual({
+      status: undefined,
+      headers: headersOf('missing', own),
+      to: 'https://api.company.test/v1/customers/a/orders',
+    });
+  });
+
+  test.each(['/api/..%2fadmin', '/api/a/..%5Cb', '/api/..\\admin'])('%s is refused', (path) => {
+    expect(answerTo(path, false, routes).status).toBe(400);
+  });
+
+  test('the page is what it was', () => {
+    expect(answerTo('/', true, routes)).toEqual({ status: 200, headers: headersOf('page', own) });
+  });
 });

@@ -12,6 +12,7 @@ import { smallBuild } from '../support/small-build.ts';
 const settings = {
   hostOrigins: ['https://app.snypto.test'],
   apiBaseUrl: 'https://api.company.test/v1',
+  pageMaxAge: 60,
 };
 
 /** Starts it for a folder, and gives what it says first. */

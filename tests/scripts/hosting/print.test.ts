@@ -36,6 +36,33 @@ test.for([
   expect(printed).toContain('frame-ancestors https://app.snypto.test;');
 });
 
+const OWN = { ...GOOD, VITE_API_BASE_URL: '/api', API_UPSTREAM: 'https://api.company.test/v1' };
+
+test.for(['nginx', 'caddy', 'netlify', 'cloudflare', 'vercel', 'cloudfront-api'])(
+  'prints how %s hands requests on to the data API',
+  { timeout: 60_000 },
+  async (host) => {
+    const { code, printed } = await hosting([host, 'https://desk.company.test'], OWN);
+    expect({ code, printed }).toEqual({
+      code: 0,
+      printed: expect.stringMatching(/api\.company\.test/) as string,
+    });
+  },
+);
+
+test('says that nothing hands requests on', { timeout: 60_000 }, async () => {
+  const { code, printed, said } = await hosting(['nginx'], { ...OWN, API_UPSTREAM: '' });
+  expect(code).toBe(0);
+  expect(printed).not.toContain('proxy_pass');
+  expect(said).toMatch(/^Nothing hands \/api on to a data API: set API_UPSTREAM to its address/);
+});
+
+test('requires an upstream that is an address', { timeout: 60_000 }, async () => {
+  const { code, printed, said } = await hosting(['nginx'], { ...OWN, API_UPSTREAM: 'api' });
+  expect({ code, printed }).toEqual({ code: 1, printed: '' });
+  expect(said).toMatch(/^API_UPSTREAM must be the address of your data API/);
+});
+
 test('requires a known host', { timeout: 60_000 }, async () => {
   expect(await hosting(['apache'])).toMatchObject({
     code: 1,
