@@ -179,7 +179,7 @@ test('the next one begins where the last one ended, and needs no address', () =>
   expect(fork.read('index.html')).toBe('<title>Mine</title>\n');
 });
 
-test('runs the migrations that are new', () => {
+test('runs the migrations that are new, in their order', () => {
   const { template, fork } = templateAndFork({});
   template.commit({
     'scripts/update/migrations/001-rename.js': `import { renameSync } from 'node:fs';
@@ -188,11 +188,18 @@ export function migrate(root) {
   return 'tabs.ts is now pages.ts.';
 }
 `,
+    'scripts/update/migrations/002-mark.js': `import { appendFileSync } from 'node:fs';
+export async function migrate(root) {
+  appendFileSync(root + '/src/app/pages.ts', 'marked\\n');
+  return 'pages.ts is marked.';
+}
+`,
   });
   const { status, said } = fork.update(template.folder);
   expect(status).toBe(0);
   expect(said).toContain('001-rename.js: tabs.ts is now pages.ts.');
-  expect(fork.read('src/app/pages.ts')).toBe('first\n');
+  expect(said).toContain('002-mark.js: pages.ts is marked.');
+  expect(fork.read('src/app/pages.ts')).toBe('first\nmarked\n');
   fork.commit({});
   template.commit({ 'src/frame/machine.ts': 'third\n' });
   expect(fork.update().said).not.toContain('001-rename.js');
