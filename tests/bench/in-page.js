@@ -50,9 +50,8 @@ export function noteWhatIsPainted({ customers, until }) {
     // In a frame that lives on, it may be below another tab.
     if (!('customer' in noted) && document.body.textContent.includes(customer.street))
       note('customer');
-    const tabs = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('[role=tab]'));
-    const tab = [...tabs].find(({ textContent }) => textContent.includes('Orders'));
-    if (tab?.ariaSelected === 'false') tab.click();
+    const tab = document.querySelector('[role=tab][id$="-orders"]');
+    if (tab instanceof HTMLElement && tab.ariaSelected === 'false') tab.click();
     if (!('orders' in noted) && document.body.textContent.includes(customer.order)) note('orders');
   }
 

@@ -11,13 +11,13 @@ const { world } = startApi();
 
 test('aborts the search for the previous contact', async () => {
   world.faults['customers'] = 'slow';
-  const { open, getByRole, signals } = await showApp();
+  const { open, getByRole, searches } = await showApp();
   open(annaVerified);
-  await expect.poll(() => signals.length).toBe(1);
+  await expect.poll(() => searches.length).toBe(1);
   world.faults['customers'] = 'none';
   open(chloeUnanswered);
   await expect.element(getByRole('tablist')).toBeVisible();
-  expect(signals[0]?.aborted).toBe(true);
+  expect(searches[0]?.aborted).toBe(true);
 });
 
 test('shows nothing of the previous customer from the moment that the next context is there', async () => {
@@ -33,7 +33,7 @@ test('shows nothing of the previous customer from the moment that the next conte
 });
 
 test('never shows the previous customer while the next one is looked up', async () => {
-  const { container, open, getByRole, signals } = await showApp();
+  const { container, open, getByRole, searches } = await showApp();
   const seen: string[] = [];
   new MutationObserver(() => {
     if (container.textContent.includes('Chloé')) seen.push(container.textContent);
@@ -42,11 +42,11 @@ test('never shows the previous customer while the next one is looked up', async 
   await getByRole('tab').first().click();
   await expect.element(getByRole('tablist')).toBeVisible();
   open(chloeUnanswered);
-  await expect.poll(() => signals.length).toBe(2);
+  await expect.poll(() => searches.length).toBe(2);
   await expect.element(getByRole('tablist')).toBeVisible();
   expect(seen.length).toBeGreaterThan(0);
   expect(seen.filter((text) => /Nordlys|SEK|Anna/.test(text))).toEqual([]);
-  expect(signals, 'each of the two is looked up once').toHaveLength(2);
+  expect(searches, 'each of the two is looked up once').toHaveLength(2);
 });
 
 test('forgets the agent’s choice when another contact has the same address', async () => {
@@ -71,7 +71,7 @@ test('removes the customer when the next contact has nothing to look up by', asy
 });
 
 test('looks the same contact up once, whatever else changes in the conversation', async () => {
-  const { container, frame, open, getByRole, signals } = await showApp();
+  const { container, frame, open, getByRole, searches } = await showApp();
   open(annaVerified);
   await expect.element(getByRole('tablist')).toBeVisible();
   const message = messageOf(annaVerified);
@@ -79,5 +79,5 @@ test('looks the same contact up once, whatever else changes in the conversation'
   const conversation = { ...data.conversation, status: 'resolved', labels: ['changed-label'] };
   frame.deliver(JSON.stringify({ ...message, data: { ...data, conversation } }));
   await expect.poll(() => container.textContent).toContain('changed-label');
-  expect(signals).toHaveLength(1);
+  expect(searches).toHaveLength(1);
 });

@@ -36,6 +36,7 @@ interface AppOptions {
 /** The whole app on a fake helpdesk window and in fake time, against the mocked data API. */
 export async function showApp(options: AppOptions = {}) {
   const signals: AbortSignal[] = [];
+  const searches: AbortSignal[] = [];
   const waiting = document.createElement('main');
   const frame = startFrame(options.place);
   const api = createApi({
@@ -44,9 +45,10 @@ export async function showApp(options: AppOptions = {}) {
     access: options.access,
     fetch: watched(signals),
   });
-  const { search } = createEarlyLookup<Lookup>((lookup, signal) =>
-    searchCustomers(api, lookup, signal),
-  );
+  const { search } = createEarlyLookup<Lookup>((lookup, signal) => {
+    searches.push(signal);
+    return searchCustomers(api, lookup, signal);
+  });
   const { source, change, goOn } = holdChanges(frame.actor, identityOf);
   const context = {
     stores: createStores(source),
@@ -64,6 +66,8 @@ export async function showApp(options: AppOptions = {}) {
     waiting,
     /** The signal of every request that this app has sent to the API, in order. */
     signals,
+    /** The signal of every look-up, in order, with as many requests as the app needs for one. */
+    searches,
     /** The helpdesk posts the context of this conversation. */
     open: (conversation: HelpdeskConversation) => {
       frame.deliver(JSON.stringify(messageOf(conversation)));
