@@ -33,9 +33,11 @@ export function handBack(page: Window): Outcome {
   if (opener) return tell(search);
   try {
     // As `redirect.ts` has left it.
-    if (page.sessionStorage.getItem('sign-in attempt')) {
+    const attempt = page.sessionStorage.getItem('sign-in attempt');
+    if (attempt) {
       page.sessionStorage.setItem('sign-in answer', search);
-      page.location.replace('./');
+      const { from } = JSON.parse(attempt) as { readonly from: string };
+      page.location.replace(from);
       return 'returned';
     }
     take(page, state);

@@ -11,7 +11,8 @@ const ANSWER = 'sign-in answer';
 /** Goes to the provider. False where nothing can be kept for the way back, and then it stays. */
 export function leave(page: Window, prepared: Prepared, url: string): boolean {
   try {
-    page.sessionStorage.setItem(ATTEMPT, JSON.stringify(prepared));
+    const { href: from } = page.location;
+    page.sessionStorage.setItem(ATTEMPT, JSON.stringify({ prepared, from }));
   } catch {
     return false;
   }
@@ -28,7 +29,8 @@ export function broughtBack(
     const [attempt, answer] = [ATTEMPT, ANSWER].map((key) => sessionStorage.getItem(key));
     if (!attempt || !answer) return undefined;
     for (const key of [ATTEMPT, ANSWER]) sessionStorage.removeItem(key);
-    return { prepared: JSON.parse(attempt) as Prepared, answer };
+    const { prepared } = JSON.parse(attempt) as { readonly prepared: Prepared };
+    return { prepared, answer };
   } catch {
     return undefined;
   }

@@ -137,14 +137,14 @@ test('nothing else that the origin keeps is touched', () => {
   expect(kept).toEqual({ settings: '{}' });
 });
 
-test('a page that went to the provider itself goes back to the app with the answer', () => {
-  const session = new Map([['sign-in attempt', '{}']]);
+test('a page that went to the provider itself goes back to where it was, with the answer', () => {
+  const session = new Map([['sign-in attempt', JSON.stringify({ from: `${ORIGIN}/?ticket=1` })]]);
 
   const { outcome, replace, close } = comeBack({ search: '?code=c&state=s', session });
 
   expect(outcome).toBe('returned');
   expect(session.get('sign-in answer')).toBe('?code=c&state=s');
-  expect(replace).toHaveBeenCalledExactlyOnceWith('./');
+  expect(replace).toHaveBeenCalledExactlyOnceWith(`${ORIGIN}/?ticket=1`);
   expect(close).not.toHaveBeenCalled();
 });
 

@@ -37,7 +37,7 @@ function readyFrame({ isBlocked = false, isFramed = true, hint, storage }: Place
   const opened = { closed: false, close: vi.fn() };
   const items = new Map<string, string>();
   const page = {
-    location: { origin: ORIGIN, assign: vi.fn() },
+    location: { origin: ORIGIN, href: `${ORIGIN}/?ticket=1`, assign: vi.fn() },
     open: vi.fn(() => (isBlocked ? null : opened)),
     addEventListener: (_: string, listener: (event: unknown) => void) => listeners.add(listener),
     removeEventListener: (_: string, listener: (event: unknown) => void) =>
