@@ -45,6 +45,10 @@ export interface Browser {
   resize(width: number, height: number): Promise<void>;
   /** As PNG. */
   screenshot(): Promise<Buffer>;
+  /** How many windows the page has opened and are still there. */
+  windows(): Promise<number>;
+  /** Goes on in the window that the page has opened; what it returns goes back to the page. Rejects where there is none. */
+  enterWindow(): Promise<() => Promise<void>>;
   /** Puts the page out of sight, behind another tab or minimised; what it returns brings it back. */
   cover(): Promise<() => Promise<void>>;
   close: () => Promise<void>;

@@ -30,6 +30,8 @@ export interface FirefoxOptions {
   readonly program: string;
   /** Sites that frame each other share a process, as on a machine with little memory. */
   readonly sharesProcesses?: boolean;
+  /** As an agent can set it: all cookies of other sites are blocked, and what counts as cookies. */
+  readonly blocksCookies?: boolean;
 }
 
 interface RemoteValue {
@@ -38,11 +40,16 @@ interface RemoteValue {
   readonly sharedId?: string;
 }
 
-export async function startFirefox({ program, sharesProcesses }: FirefoxOptions): Promise<Browser> {
+export async function startFirefox({
+  program,
+  sharesProcesses,
+  blocksCookies,
+}: FirefoxOptions): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), 'dashboard-app-firefox-'));
   const preferences = {
     ...PREFERENCES,
     ...(sharesProcesses && { 'fission.webContentIsolationStrategy': 0 }),
+    ...(blocksCookies && { 'network.cookie.cookieBehavior': 1 }),
   };
   writeFileSync(
     join(profile, 'user.js'),
@@ -60,6 +67,18 @@ export async function startFirefox({ program, sharesProcesses }: FirefoxOptions)
   const { send } = connection;
   await send('session.new', { capabilities: {} });
   const context = await newTab();
+  const first = await tabs();
+  /** Where everything happens that does not say otherwise. */
+  let current = context;
+
+  async function tabs(): Promise<string[]> {
+    const { contexts } = (await send('browsingContext.getTree', { maxDepth: 0 })) as {
+      readonly contexts: readonly { readonly context: string }[];
+    };
+    return contexts.map((each) => each.context);
+  }
+
+  const openedTabs = async () => (await tabs()).filter((each) => !first.includes(each));
 
   async function newTab(): Promise<string> {
     return ((await send('browsingContext.create', { type: 'tab' })) as { context: string }).context;
@@ -87,7 +106,7 @@ export async function startFirefox({ program, sharesProcesses }: FirefoxOptions)
   }
 
   async function contextOf(frame: Frame): Promise<string> {
-    let inner = context;
+    let inner = current;
     for (const selector of frame) {
       const found = await call(
         inner,
@@ -147,6 +166,18 @@ export async function startFirefox({ program, sharesProcesses }: FirefoxOptions)
         readonly data: string;
       };
       return Buffer.from(data, 'base64');
+    },
+    async windows() {
+      return (await openedTabs()).length;
+    },
+    async enterWindow() {
+      const [opened] = await openedTabs();
+      if (!opened) throw new Error('The page has opened no window.');
+      current = opened;
+      return () => {
+        current = context;
+        return Promise.resolve();
+      };
     },
     async cover() {
       const cover = await newTab();

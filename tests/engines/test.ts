@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, beforeEach, inject, vi } from 'vitest';
 import type { Browser } from './browser.ts';
-import { startFirefox } from './firefox.ts';
+import { startFirefox, type FirefoxOptions } from './firefox.ts';
 import { API_ORIGIN, type Control } from './servers.ts';
 import { startWebkit } from './webkit.ts';
 
 /** The engine that is tested, for those few things that differ. */
 export const engineName = inject('engine').name;
 
-export async function startBrowser(options: { sharesProcesses?: boolean } = {}): Promise<Browser> {
+type Options = Omit<FirefoxOptions, 'program'>;
+
+export async function startBrowser(options: Options = {}): Promise<Browser> {
   const { name, program, driver = '' } = inject('engine');
   const browser =
     name === 'firefox'
@@ -22,7 +24,7 @@ export async function startBrowser(options: { sharesProcesses?: boolean } = {}):
 }
 
 /** One browser for all tests of a file. */
-export function useBrowser(options: { sharesProcesses?: boolean } = {}): Browser {
+export function useBrowser(options: Options = {}): Browser {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await startBrowser(options);

@@ -44,6 +44,10 @@ export async function startWebkit({ driver, program }: WebkitOptions): Promise<B
   const send = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: object) =>
     ask(address, method, `/session/${sessionId}${path}`, body);
 
+  const page = (await send('GET', '/window')) as string;
+  const openedWindows = async () =>
+    ((await send('GET', '/window/handles')) as string[]).filter((handle) => handle !== page);
+
   async function enter(frame: Frame): Promise<void> {
     await send('POST', '/frame', { id: null });
     for (const value of frame) {
@@ -117,9 +121,19 @@ export async function startWebkit({ driver, program }: WebkitOptions): Promise<B
       await enter([]);
       return Buffer.from((await send('GET', '/screenshot')) as string, 'base64');
     },
+    async windows() {
+      return (await openedWindows()).length;
+    },
+    async enterWindow() {
+      const [handle] = await openedWindows();
+      if (!handle) throw new Error('The page has opened no window.');
+      await send('POST', '/window', { handle });
+      return async () => {
+        await send('POST', '/window', { handle: page });
+      };
+    },
     async cover() {
       if (program) return minimise();
-      const page = await send('GET', '/window');
       const { handle } = (await send('POST', '/window/new', { type: 'tab' })) as {
         readonly handle: string;
       };
