@@ -1,42 +1,12 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test as base, type FrameLocator, type Page } from '@playwright/test';
-import { build } from 'vite';
-import { listen } from '../../scripts/hosting/listen.js';
-import { productionSite, type Site } from '../../scripts/hosting/static-site.js';
-import { readConfig } from '../../src/config.ts';
-import { startApi, type RunningApi } from '../support/identity/api.ts';
+import { AUDIENCE } from '../support/identity/provider.ts';
 import {
-  AUDIENCE,
-  CLIENT_ID,
-  SCOPE,
-  startProvider,
-  type RunningProvider,
-} from '../support/identity/provider.ts';
-
-/*
- * The production build with its headers, inside a page of another site that makes a new frame for every
- * conversation; a real provider, and an API that verifies what it gives.
- */
-
-const PORTS = { app: 41761, host: 41762, provider: 41763, api: 41764 };
-const APP = `http://localhost:${PORTS.app}`;
-const HOST = `http://127.0.0.1:${PORTS.host}`;
-const PROVIDER = `http://127.0.0.1:${PORTS.provider}`;
-
-const ENVIRONMENT = {
-  VITE_HOST_ORIGINS: HOST,
-  VITE_ALLOW_LOOPBACK: 'true',
-  VITE_API_BASE_URL: `http://127.0.0.1:${PORTS.api}/v1`,
-  VITE_OIDC_ISSUER: PROVIDER,
-  VITE_OIDC_CLIENT_ID: CLIENT_ID,
-  VITE_OIDC_SCOPE: SCOPE,
-};
-
-interface Servers {
-  readonly provider: RunningProvider;
-  readonly api: RunningApi;
-}
+  APP,
+  HOST,
+  PROVIDER,
+  startSignInServers,
+  type SignInServers,
+} from '../support/identity/servers.ts';
 
 interface Fixtures {
   readonly desk: Desk;
@@ -44,29 +14,13 @@ interface Fixtures {
   readonly violations: string[];
 }
 
-export const test = base.extend<Fixtures, { readonly servers: Servers }>({
+export const test = base.extend<Fixtures, { readonly servers: SignInServers }>({
   servers: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from it
     async ({}, use) => {
-      const folder = fileURLToPath(
-        new URL('../../node_modules/.cache/sign-in/app', import.meta.url),
-      );
-      mkdirSync(folder, { recursive: true });
-      Object.assign(process.env, ENVIRONMENT);
-      await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
-      const reading = readConfig(ENVIRONMENT);
-      if (!reading.ok) throw new Error(reading.problems.join('\n'));
-      const provider = await startProvider({
-        redirectUris: [`${APP}/sign-in.html`],
-        port: PORTS.provider,
-      });
-      const api = await startApi(() => PROVIDER, AUDIENCE, PORTS.api);
-      const sites = [
-        await listen(productionSite(folder, reading.config), PORTS.app, 'localhost'),
-        await listen(hostSite, PORTS.host),
-      ];
-      await use({ provider, api });
-      for (const site of [...sites, provider, api]) await site.close();
+      const servers = await startSignInServers();
+      await use(servers);
+      await servers.close();
     },
     { scope: 'worker', timeout: 120_000 },
   ],
@@ -91,40 +45,15 @@ export const test = base.extend<Fixtures, { readonly servers: Servers }>({
     { auto: true },
   ],
   desk: async ({ page, servers }, use) => {
-    servers.provider.coop = undefined;
+    Object.assign(servers.provider, { coop: undefined, rotates: true, held: undefined });
     servers.provider.requests.length = 0;
     servers.api.answers.length = 0;
-    servers.api.audience = AUDIENCE;
+    Object.assign(servers.api, { audience: AUDIENCE, refuses: 0 });
     await use(new Desk(page));
   },
 });
 
-export { expect };
-
-/** A helpdesk: a frame for each conversation, and the context for each that asks. */
-const hostSite: Site = () => ({
-  status: 200,
-  headers: { 'Content-Type': 'text/html' },
-  body: Buffer.from(`<!doctype html><title>Helpdesk</title><input aria-label="Reply"><script>
-    let conversation = 0, agent = { id: 7, name: 'Anna', email: 'anna@company.test' };
-    function open(id) {
-      conversation = id;
-      document.querySelector('iframe')?.remove();
-      const frame = document.createElement('iframe');
-      Object.assign(frame, { src: '${APP}/', title: 'App', width: 420, height: 700 });
-      document.body.append(frame);
-    }
-    addEventListener('message', ({ source, data }) => {
-      if (!String(data).includes('fetch-info')) return;
-      source.postMessage(JSON.stringify({ event: 'appContext', data: {
-        conversation: { id: conversation, dataFetched: true },
-        contact: { id: conversation, name: 'Contact ' + conversation, email: 'c' + conversation + '@example.test' },
-        currentAgent: agent,
-      } }), '${APP}');
-    });
-    open(1);
-  </script>`),
-});
+export { APP, expect, PROVIDER };
 
 class Desk {
   readonly page: Page;
@@ -133,10 +62,20 @@ class Desk {
   clicks = 0;
   /** How often they had to type. */
   typed = 0;
+  /** What the provider was last asked for. */
+  asked: string | undefined;
 
   constructor(page: Page) {
     this.page = page;
     this.app = page.frameLocator('iframe[title="App"]');
+    page.context().on('request', (request) => {
+      if (request.url().startsWith(`${PROVIDER}/auth?`)) this.asked = request.url();
+    });
+  }
+
+  /** The state of the attempt under way, which only the app and the provider know. */
+  stateAsked(): string {
+    return new URL(this.asked ?? '').searchParams.get('state') ?? '';
   }
 
   async start() {

@@ -9,6 +9,8 @@ export interface RunningApi {
   readonly answers: { readonly status: number; readonly subject: string | undefined }[];
   /** What a token must be for. */
   audience: string;
+  /** So many requests are answered 401, whatever their token. */
+  refuses: number;
   readonly close: () => Promise<void>;
 }
 
@@ -23,6 +25,10 @@ export async function startApi(
   const subjectOf = async (authorization = ''): Promise<string | undefined> => {
     keys ??= createRemoteJWKSet(new URL(`${issuer()}/jwks`));
     const token = authorization.replace(/^Bearer /, '');
+    if (running.refuses > 0) {
+      running.refuses -= 1;
+      throw new Error('Refused.');
+    }
     const { payload } = await jwtVerify(token, keys, {
       issuer: issuer(),
       audience: running.audience,
@@ -67,6 +73,7 @@ export async function startApi(
     baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     answers,
     audience,
+    refuses: 0,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, importPKCS8 } from 'jose';
 import Provider from 'oidc-provider';
@@ -32,6 +32,10 @@ export interface RunningProvider {
   /** Requests for these paths are not answered. */
   breaks?: RegExp | undefined;
   coop?: string | undefined;
+  /** Whether a refresh token is good for one renewal only. */
+  rotates: boolean;
+  /** Answers of the token endpoint leave when this resolves. */
+  held?: Promise<void> | undefined;
   readonly close: () => Promise<void>;
 }
 
@@ -46,6 +50,7 @@ export async function startProvider(options: ProviderOptions): Promise<RunningPr
     issuer,
     requests,
     coop: options.coop,
+    rotates: options.rotates ?? true,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {
@@ -54,7 +59,7 @@ export async function startProvider(options: ProviderOptions): Promise<RunningPr
         server.closeAllConnections();
       }),
   };
-  const { accessTokenLife = 300, rotates = true } = options;
+  const { accessTokenLife = 300 } = options;
   const life = () => accessTokenLife;
 
   const provider = new Provider(issuer, {
@@ -78,7 +83,7 @@ export async function startProvider(options: ProviderOptions): Promise<RunningPr
     }),
     clientBasedCORS: () => true,
     issueRefreshToken: () => true,
-    rotateRefreshToken: rotates,
+    rotateRefreshToken: () => running.rotates,
     cookies: { keys: ['only for tests'] },
     ttl: {
       AccessToken: life,
@@ -112,10 +117,22 @@ export async function startProvider(options: ProviderOptions): Promise<RunningPr
   server.on('request', (request, response) => {
     const path = pathOf(request);
     requests.push(`${String(request.method)} ${path}`);
+    if (path === '/token' && running.held) hold(response, running.held);
     if (running.breaks?.test(path)) request.destroy();
     else answer(request, response);
   });
   return running;
+}
+
+/** What the provider has done is done, whether or not anyone is there for the answer. */
+function hold(response: ServerResponse, until: Promise<void>) {
+  const end = response.end.bind(response) as (...content: unknown[]) => void;
+  response.end = ((...content: unknown[]) => {
+    void until.then(() => {
+      end(...content);
+    });
+    return response;
+  }) as ServerResponse['end'];
 }
 
 function pathOf({ url = '' }: IncomingMessage): string {
