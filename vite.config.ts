@@ -32,7 +32,12 @@ export default defineConfig({
   ],
   // Both the app and the pretend helpdesk, so that the first page load is not interrupted by a reload.
   optimizeDeps: {
-    entries: ['index.html', 'mocks/helpdesk/index.html', 'mocks/helpdesk/phone/main.ts'],
+    entries: [
+      'index.html',
+      'mocks/helpdesk/index.html',
+      'mocks/helpdesk/phone/main.ts',
+      'mocks/helpdesk/provider/index.html',
+    ],
   },
   // The build runs from any path.
   base: './',
@@ -89,6 +94,14 @@ function environment(): Plugin {
       } catch (error) {
         problems = [error instanceof Error ? error.message : String(error)];
       }
+      // The demo looks this up when it is opened (`mocks/helpdesk/provider/in-app.ts`).
+      if (env.mode === 'demo')
+        return {
+          define: {
+            __CONFIG__: JSON.stringify(config),
+            __PAGE_MAX_AGE__: JSON.stringify(pageMaxAge),
+          },
+        };
       return {
         define: {
           __CONFIG__: JSON.stringify(config),

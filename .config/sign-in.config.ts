@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { testBuild } from '../scripts/build-for-test.js';
 import config, { partitioned, storageDenied } from './playwright.config.ts';
 
 /**
@@ -12,9 +13,23 @@ export default defineConfig({
   workers: 1,
   // Ten conversations, each with a sign-in, on a busy machine.
   timeout: 90_000,
-  webServer: [],
+  webServer: [
+    {
+      command: 'node scripts/start.js',
+      cwd: '..',
+      env: { CI: '1', PORT: new URL(testBuild.startOrigin).port },
+      url: `${testBuild.startOrigin}/mocks/helpdesk/`,
+      reuseExistingServer: false,
+      timeout: 120_000,
+    },
+  ],
   projects: [
     { name: 'partitioned', use: partitioned },
-    { name: 'storage-denied', use: storageDenied },
+    // Who may hand an answer over, and what the pretend provider does, is the same there.
+    {
+      name: 'storage-denied',
+      testMatch: ['sign-in.spec.ts', 'phone.spec.ts'],
+      use: storageDenied,
+    },
   ],
 });

@@ -25,6 +25,10 @@ Object.assign(process.env, {
   VITE_PRETEND_HELPDESK: '../',
 });
 
+// Of a deployment, and not of the demo.
+delete process.env['VITE_OIDC_ISSUER'];
+delete process.env['VITE_OIDC_CLIENT_ID'];
+
 rmSync(folder, { recursive: true, force: true });
 
 await build({ mode, base: './', logLevel: 'warn', build: { outDir: app } });
@@ -39,7 +43,11 @@ await build({
   mode,
   base: './',
   logLevel: 'warn',
-  build: { outDir: folder, emptyOutDir: false },
+  build: {
+    outDir: folder,
+    emptyOutDir: false,
+    rolldownOptions: { input: ['mocks/helpdesk/index.html', 'mocks/helpdesk/provider/index.html'] },
+  },
 });
 await buildScript('demo/helpdesk.ts', folder, 'demo.js', mode);
 putFirst(folder, 'index.html', 'index.html', 'demo.js');

@@ -24,7 +24,8 @@ export function callbackPage() {
       config = resolved;
     },
     async generateBundle() {
-      if ((config.define?.['__OIDC__'] ?? 'undefined') === 'undefined') return;
+      // The demo decides when it is opened.
+      if (config.mode !== 'demo' && config.define?.['__API_ACCESS__'] !== '"oidc"') return;
       const script = join(config.root, SCRIPT);
       const { code } = await transformWithOxc(readFileSync(script, 'utf8'), script, {
         sourcemap: false,

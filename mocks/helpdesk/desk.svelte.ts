@@ -14,6 +14,7 @@ import { Timeline } from './log/timeline.svelte.ts';
 import type { DashboardHost } from './dashboard-host.ts';
 import { messageOf } from './message-of.ts';
 import type { Change } from './profiles/host-profile.ts';
+import { withSignIn, type SignInSettings } from './provider/sign-in-settings.ts';
 import { profileOf, type ProfileId } from './profiles/profiles.ts';
 import type { HelpdeskConversation } from './store/conversation-record.ts';
 import type { FrameWidth, UrlSettings } from './url-settings.ts';
@@ -27,6 +28,7 @@ export interface Situation {
   readonly tab: PaneTab;
   readonly contexts: Readonly<Record<number, SentContext>>;
   readonly scenario: string | undefined;
+  readonly signIn: SignInSettings | undefined;
 }
 
 /** The agent's screen as facts: what is open, and what happens to it. */
@@ -39,6 +41,10 @@ export class Desk {
   width = $state<FrameWidth>('full');
   profile = $state.raw(profileOf(null));
   faults = $state.raw<FaultSettings>(NO_FAULTS);
+  /** How agents sign in; undefined: the data API is open. */
+  signIn = $state.raw<SignInSettings>();
+  /** What the provider knows the app as. Each scenario has an app of its own, in which no one has signed in. */
+  client = $state('app');
   /** The open tab of the workbench; undefined: it is closed. */
   bench = $state<BenchTab>();
   /** By conversation: what is known in place of its own records. */
@@ -62,12 +68,14 @@ export class Desk {
   readonly app: string;
   #listeners: readonly ((change: Change) => void)[] = [];
 
-  constructor({ conversation, theme, width, app, profile, faults, bench, api }: UrlSettings) {
+  constructor(settings: UrlSettings) {
+    const { conversation, theme, width, app, profile, faults, bench, api, signIn } = settings;
     this.theme = theme;
     this.width = width;
     this.app = app;
     this.profile = profileOf(profile);
     this.faults = faults;
+    this.signIn = signIn;
     this.bench = bench;
     this.dataApi = new DataApi(api);
     // An address shows the app in its conversation: it is no switch of the agent's.
@@ -82,6 +90,7 @@ export class Desk {
       width,
       profile,
       faults,
+      signIn,
       scenario,
       bench,
       app,
@@ -93,11 +102,17 @@ export class Desk {
       width,
       profile: profile.id,
       faults,
+      signIn,
       scenario,
       bench,
       app,
       api: dataApi.text,
     };
+  }
+
+  /** Where the app is, as it shall be loaded. */
+  get address(): string {
+    return withSignIn(this.app, this.signIn, this.client);
   }
 
   get current(): HelpdeskConversation {
@@ -122,7 +137,7 @@ export class Desk {
   };
 
   /** Everything as after the start, in another situation. The app is loaded afresh. */
-  begin({ conversation, profile, faults, tab, contexts, scenario }: Situation) {
+  begin({ conversation, profile, faults, tab, contexts, scenario, signIn }: Situation) {
     this.conversations = conversations;
     this.definitions = attributeDefinitions;
     this.openId = conversation;
@@ -131,6 +146,8 @@ export class Desk {
     this.faults = faults;
     this.contexts = contexts;
     this.scenario = scenario;
+    this.signIn = signIn;
+    this.client = scenario === undefined ? 'app' : `app-${crypto.randomUUID()}`;
     this.framesAreThere = true;
     this.appIsGone = false;
     this.draft.reset();

@@ -66,6 +66,7 @@ export class ScenarioPlayer {
       tab: 'app',
       contexts: {},
       scenario: undefined,
+      signIn: undefined,
     } as const;
     this.#desk.begin({ conversation: openId, profile: profile.id, ...nothing });
   }
@@ -102,7 +103,9 @@ export class ScenarioPlayer {
         await this.#desk.dataApi.fail(step.faults);
         break;
       case 'wait':
-        await new Promise((resolve) => setTimeout(resolve, longerThan(step.longerThan)));
+        await new Promise((resolve) =>
+          setTimeout(resolve, longerThan(step.longerThan, desk.signIn)),
+        );
         break;
       default:
         step satisfies never;

@@ -2,6 +2,7 @@ import { benchTabOf, type BenchTab } from './bench-tabs.ts';
 import type { Theme } from './context-of.ts';
 import { faultsText, readFaults, type FaultSettings } from './faults/fault-settings.ts';
 import { profileOf, type ProfileId } from './profiles/profiles.ts';
+import { readSignIn, signInText, type SignInSettings } from './provider/sign-in-settings.ts';
 import { scenarioOf } from './scenarios/scenarios.ts';
 
 /** How wide the app's frame is: the whole pane, a sidebar of so many pixels, or what the contact panel leaves of a narrow window. */
@@ -21,6 +22,8 @@ export interface UrlSettings {
   readonly bench: BenchTab | undefined;
   /** How the data API shall behave, see `settings-text.ts`; undefined: as it does. */
   readonly api: string | undefined;
+  /** How agents sign in; undefined: the data API is open. */
+  readonly signIn: SignInSettings | undefined;
   /** The id of the one that is played; undefined: none. */
   readonly scenario: string | undefined;
   /** The app's address. */
@@ -40,6 +43,7 @@ export function readUrlSettings(page: URL): UrlSettings {
     faults: readFaults(searchParams.get('faults')),
     bench: benchTabOf(searchParams.get('bench')),
     api: searchParams.get('api') ?? undefined,
+    signIn: readSignIn(searchParams.get('sign-in')),
     scenario: scenarioOf(searchParams.get('scenario') ?? '')?.id,
     app: appBeside(page) ?? webAddress(searchParams.get('app')) ?? appOnPort(page.port),
   };
@@ -52,6 +56,7 @@ const IN_ADDRESS = [
   'profile',
   'faults',
   'api',
+  'sign-in',
   'scenario',
   'bench',
 ] as const;
@@ -59,7 +64,11 @@ const IN_ADDRESS = [
 /** The page's address with the settings that the agent can change. All else in it stays. */
 export function withUrlSettings(url: URL, settings: Omit<UrlSettings, 'app'>): URL {
   const next = new URL(url);
-  const texts = { ...settings, faults: faultsText(settings.faults) || undefined };
+  const texts = {
+    ...settings,
+    faults: faultsText(settings.faults) || undefined,
+    'sign-in': signInText(settings.signIn),
+  };
   for (const name of IN_ADDRESS) {
     const value = texts[name];
     if (value === undefined) next.searchParams.delete(name);

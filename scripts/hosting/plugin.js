@@ -33,7 +33,7 @@ export function hosting() {
  * @param {Record<string, string>} [define]
  * @returns {import('./headers.js').Settings}
  */
-function settingsIn({ __CONFIG__ = '', __OIDC__ = '', __PAGE_MAX_AGE__ = '' } = {}) {
+function settingsIn({ __CONFIG__ = '', __OIDC__ = 'undefined', __PAGE_MAX_AGE__ = '' } = {}) {
   const access = __OIDC__ === 'undefined' ? {} : { access: JSON.parse(__OIDC__) };
   return { ...JSON.parse(__CONFIG__), pageMaxAge: Number(__PAGE_MAX_AGE__), ...access };
 }

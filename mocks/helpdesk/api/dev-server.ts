@@ -15,7 +15,7 @@ export interface MockApiOptions {
 
 /**
  * Answers `/api` on the development server, and `/mocks/faults`, where the pretend helpdesk reads and
- * sets what goes wrong. On the server because a service worker, msw's other way, needs storage, which
+ * sets what goes wrong, and for the pretend identity provider. On the server because a service worker, msw's other way, needs storage, which
  * browsers deny to frames.
  */
 export function mockApi({
@@ -29,6 +29,7 @@ export function mockApi({
       const answer = answersOf(server, module, latency);
       server.middlewares.use((incoming, outgoing, next) => {
         const { url = '' } = incoming;
+        if (CUT_OFF.test(url)) outgoing.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
         if (OURS.test(url)) exchange(incoming, outgoing, url, answer).catch(next);
         else next();
       });
@@ -36,7 +37,11 @@ export function mockApi({
   };
 }
 
-const OURS = /^\/(api(?![^/?])|mocks\/faults(?![^?]))/;
+const OURS =
+  /^\/(api(?![^/?])|mocks\/faults(?![^?])|mocks\/helpdesk\/provider\/(\.well-known|jwks|token|revocation)(?![^/?]))/;
+
+/** The provider's page, where it is wanted to cut its window off. */
+const CUT_OFF = /^\/mocks\/helpdesk\/provider\/\?.*cut-off/;
 
 type Answers = (request: Request, url: URL) => Promise<Response>;
 
@@ -47,8 +52,9 @@ async function exchange(
   answer: Answers,
 ): Promise<void> {
   const signal = signalOf(outgoing);
-  const url = new URL(path, 'http://localhost');
   try {
+    // The provider says by which name it was asked.
+    const url = new URL(path, `http://${incoming.headers.host ?? 'localhost'}`);
     await send(await answer(await requestFrom(incoming, url, signal), url), outgoing);
   } catch (error) {
     if (!signal.aborted) throw error;

@@ -1,4 +1,5 @@
 import { getResponse } from 'msw';
+import { createProvider, isAccepted } from '../provider/provider.ts';
 import { noFaults, withSettingsOf, type Settings } from './faults.ts';
 import { handlersFor } from './handlers.ts';
 import type { Resource } from './resource.ts';
@@ -12,7 +13,8 @@ export interface MockedApi {
 }
 
 /**
- * A data API below `/api` of any origin, and its settings at `/mocks/faults`.
+ * A data API below `/api` of any origin, its settings at `/mocks/faults`, and the identity provider whose tokens
+ * it takes.
  *
  * @param latency of every resource, in milliseconds
  * @param before settings that go on for the resources that they know
@@ -24,6 +26,21 @@ export function mockedApiOf(
 ): MockedApi {
   const usual = noFaults(namesOf(resources), latency);
   const world = createWorld(resources, before ? withSettingsOf(usual, before) : usual);
-  const handlers = [...handlersFor(world, { baseUrl: '*/api' }), ...settingsHandlers(world)];
-  return { world, respond: (request) => getResponse(handlers, request) };
+  const handlers = [
+    ...handlersFor(world, { baseUrl: '*/api' }),
+    ...settingsHandlers(world),
+    ...createProvider().handlers,
+  ];
+  return {
+    world,
+    async respond(request) {
+      const isForApi = new URL(request.url).pathname.includes('/api/');
+      if (isForApi && !isAccepted(request.headers.get('authorization')))
+        return Response.json(
+          { message: 'The access token is not for this API, or has expired.' },
+          { status: 401 },
+        );
+      return getResponse(handlers, request);
+    },
+  };
 }

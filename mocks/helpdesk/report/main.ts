@@ -1,3 +1,4 @@
+import '../provider/in-app.ts';
 import { createReporter } from './reporter.ts';
 import type { PostedReport } from './report.ts';
 

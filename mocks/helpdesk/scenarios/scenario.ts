@@ -8,7 +8,7 @@ import type { Facts } from './facts.ts';
  * build, and people read it. Nothing in it acts.
  */
 
-export type Scenario = WireScenario | AppScenario;
+export type Scenario = WireScenario | AppScenario | SignInScenario;
 
 /** About what comes from the helpdesk. It ends in facts, so every app has to get it right. */
 export interface WireScenario extends Situation {
@@ -33,6 +33,12 @@ export interface AppScenario extends Situation {
   };
 }
 
+/** About the sign-in, in its own words, which every app has. */
+export interface SignInScenario extends Situation {
+  readonly steps: readonly (HelpdeskStep | AppStep | SignInStep)[];
+  readonly end: AppScenario['end'];
+}
+
 interface Situation {
   /** The file's name; used in the helpdesk's address. */
   readonly id: string;
@@ -55,6 +61,7 @@ export const TOPICS = {
   payload: 'What the payload holds',
   messages: 'What comes as a message',
   'data API': 'The data API',
+  'sign-in': 'The sign-in',
 } as const;
 
 export interface Start {
@@ -68,12 +75,14 @@ export interface Start {
   /** By conversation: what the helpdesk knows in place of its own records. */
   readonly contexts?: Readonly<Record<number, SentContext>>;
   readonly dataApi?: ApiFaults;
+  /** As in the address: `cut-off,20s`. The data API is open where nothing is said. */
+  readonly signIn?: string;
 }
 
 /** By the name of the resource. */
 export type ApiFaults = Readonly<Record<string, Fault>>;
 
-export type Step = HelpdeskStep | WireStep | AppStep;
+export type Step = HelpdeskStep | WireStep | AppStep | SignInStep;
 
 /** What the pretend helpdesk does by itself. */
 export type HelpdeskStep =
@@ -107,7 +116,13 @@ export type AppStep =
   /** By the tab's id. */
   | { readonly do: 'turn to'; readonly tab: string };
 
-export type Wait = 'answerWithin' | 'replyWithin' | 'freshFor';
+export interface SignInStep {
+  readonly do: 'in the window';
+  /** A person’s name, or what else is written on a button of the provider’s page. */
+  readonly press: string;
+}
+
+export type Wait = 'answerWithin' | 'replyWithin' | 'freshFor' | 'tokenLife';
 
 /** Whether the pretend helpdesk can do the step by itself. */
 export function isHelpdesks(step: Step): step is HelpdeskStep {

@@ -8,6 +8,7 @@ const WAITS: Readonly<Record<Wait, string>> = {
   answerWithin: 'the first context is overdue',
   replyWithin: 'an answer is overdue',
   freshFor: 'the context is old',
+  tokenLife: 'the access token has expired',
 };
 
 const TABS = { messages: 'Messages', app: APP_TAB } as const;
@@ -53,6 +54,8 @@ export function stepText(step: Step): string {
       return `In the app: wait until it shows “${step.text}”.`;
     case 'press':
       return `In the app: press “${step.button}”.`;
+    case 'in the window':
+      return `In the window that has opened: press “${step.press}”.`;
     case 'turn to':
       return `In the app: open the tab “${step.tab}”.`;
     default:

@@ -14,6 +14,7 @@ const SETTINGS = {
   scenario: 'context-comes-twice',
   bench: 'set-up',
   api: 'orders:serverError',
+  signIn: { life: 20, on: new Set(['cut-off'] as const) },
 } as const;
 
 test('an address without settings opens the app of the same port under its other name', () => {
@@ -26,13 +27,14 @@ test('an address without settings opens the app of the same port under its other
     scenario: undefined,
     bench: undefined,
     api: undefined,
+    signIn: undefined,
     app: 'http://localhost:5173/',
   });
 });
 
 test('all settings are read from the address', () => {
   const url = new URL(
-    `${PAGE}?conversation=1041&theme=dark&width=420&profile=mute&faults=swap,delay:1500,twice&scenario=never-answers&bench=set-up&api=orders:slow,customers:1500&app=https://app.example.com/x`,
+    `${PAGE}?conversation=1041&theme=dark&width=420&profile=mute&faults=swap,delay:1500,twice&scenario=never-answers&bench=set-up&api=orders:slow,customers:1500&sign-in=strict,20s,tea&app=https://app.example.com/x`,
   );
   expect(readUrlSettings(url)).toEqual({
     conversation: 1041,
@@ -43,13 +45,14 @@ test('all settings are read from the address', () => {
     scenario: 'never-answers',
     bench: 'set-up',
     api: 'orders:slow,customers:1500',
+    signIn: { life: 20, on: new Set(['strict']) },
     app: 'https://app.example.com/x',
   });
 });
 
 test('settings that make no sense are as if they were absent', () => {
   const url = new URL(
-    `${PAGE}?conversation=first&theme=blue&width=9&profile=best&faults=delay:soon,none&scenario=tea-time&bench=drawer&app=javascript:alert(1)`,
+    `${PAGE}?conversation=first&theme=blue&width=9&profile=best&faults=delay:soon,none&scenario=tea-time&bench=drawer&sign-in=off&app=javascript:alert(1)`,
   );
   expect(readUrlSettings(url)).toEqual(readUrlSettings(new URL(PAGE)));
 });
