@@ -21,7 +21,7 @@ export const BUDGETS = {
 };
 
 /** Where the servers of development look for a free port first; `PORT` in the environment goes before them. */
-export const PORTS = { start: 5173, preview: 4173 };
+export const PORTS = { start: 5173, preview: 4173, api: 4180 };
 
 /**
  * What the doctor asks the data API for, below its base URL, to see whether the app may. Neither needs to exist for

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { customer } from '../../src/app/customer/api.ts';
+import { customer } from '../../src/app/customer/api.ts';
 import { searchOf } from '../helpdesk/api/resource.ts';
 import { anna } from './customers/anna.ts';
 import { bruno } from './customers/bruno.ts';
@@ -34,6 +34,10 @@ const lookup = z.strictObject({
 
 /** `POST /customers/search`. It knows no `dmitri.volkov@example.com`, on purpose. */
 export default searchOf<CustomerData>('customers', {
+  description:
+    'The customers who have the first key that any customer has. The keys after it are not looked at.',
+  schema: customer,
+  request: lookup,
   data: [anna, bruno, chloe, yael, ...threeWhoShareAnInbox, mei, thomas],
   /**
    * The customers who have the first key that anyone has, exactly as written. A body without an order is

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { order } from '../../src/app/orders/api.ts';
+import { order } from '../../src/app/orders/api.ts';
 import { listOf } from '../helpdesk/api/resource.ts';
 import { annasOrders } from './orders/anna.ts';
 import { brunosOrders } from './orders/bruno.ts';
@@ -12,6 +12,8 @@ export type OrderData = z.input<typeof order>;
 
 /** `GET /customers/{id}/orders` */
 export default listOf<OrderData>('orders', {
+  description: 'The orders of a customer, newest first.',
+  schema: order,
   timeOf: ({ placedAt }) => placedAt,
   data: {
     cus_anna: annasOrders,

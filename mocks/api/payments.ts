@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { payment } from '../../src/app/payments/api.ts';
+import { payment } from '../../src/app/payments/api.ts';
 import { listOf } from '../helpdesk/api/resource.ts';
 import { annasPayments } from './payments/anna.ts';
 import { brunosPayments } from './payments/bruno.ts';
@@ -16,6 +16,8 @@ export type PaymentData = z.input<typeof payment>;
 
 /** `GET /customers/{id}/payments` */
 export default listOf<PaymentData>('payments', {
+  description: 'The payments of a customer, newest first.',
+  schema: payment,
   timeOf: ({ createdAt }) => createdAt,
   data: {
     cus_anna: annasPayments,

@@ -4,6 +4,7 @@ export const FAULT_NAMES: Readonly<Record<Fault, string>> = {
   none: 'Works',
   slow: 'Slow (4 s)',
   offline: 'Unreachable',
+  answerLost: 'Done, answer lost',
   unauthorized: '401 Unauthorized',
   forbidden: '403 Forbidden',
   notFound: '404 Not found',

@@ -3,7 +3,7 @@ import { ApiError } from './errors.ts';
 
 /** What is asked of the data API. */
 export interface ApiRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Below the API's base URL, with its query. */
   readonly path: string;
 }

@@ -1,9 +1,20 @@
 import type { ApiRequest } from './access.ts';
 import { ApiError, type ApiFailure } from './errors.ts';
 
+/** A request as it is sent. */
+export interface Outgoing extends ApiRequest {
+  readonly body?: string;
+  /** What fetch is given beside the usual. */
+  readonly init?: Pick<RequestInit, 'keepalive' | 'redirect'> & {
+    readonly headers?: Record<string, string>;
+  };
+  /** Called when the request goes out: a failure before was none of the API's. */
+  readonly onSend?: () => void;
+}
+
 /** Sends one request. Rejects with an {@link ApiError}, or as fetch does. */
 export type Exchange = (
-  request: ApiRequest & { readonly body?: string },
+  request: Outgoing,
   signal: AbortSignal,
   /** What lets the request in. */
   access?: Pick<RequestInit, 'credentials'> & { readonly headers?: Record<string, string> },
@@ -11,6 +22,8 @@ export type Exchange = (
 
 export interface Answer {
   readonly response: Response;
+  /** What a status that is no success means. */
+  readonly failure: ApiFailure | undefined;
   /** The body; empty where the request has failed. */
   readonly text: string;
 }
@@ -27,6 +40,13 @@ export interface ApiOptions {
 
 /** Talks JSON with the data API. Answers are `unknown` until a resource's schema has read them. */
 export interface Api {
+  /** The answer to a `GET`, with its headers. Rejects as `get` does. Another origin's API has to expose a header first. */
+  read(
+    path: string,
+    signal: AbortSignal,
+  ): Promise<{ readonly body: unknown; readonly headers: Headers }>;
+  /** Any answer, not read. Rejects with an {@link ApiError}. */
+  send(request: Outgoing, signal: AbortSignal): Promise<Answer>;
   /** Rejects with an {@link ApiError}, or with the signal's reason when its caller aborts. */
   get(path: string, signal: AbortSignal): Promise<unknown>;
   post(path: string, body: unknown, signal: AbortSignal): Promise<unknown>;
@@ -38,42 +58,49 @@ export function createApi(options: ApiOptions): Api {
   /** Whether the API has said of its newest answer that it must not be kept. */
   let forbidsKeeping = false;
 
-  const exchange = access(async ({ method, path, body }, signal, { headers, credentials } = {}) => {
-    const deadline = AbortSignal.timeout(timeout);
-    try {
-      const response = await fetchIt(baseUrl + path, {
-        method,
-        ...(body !== undefined && { body }),
-        headers: {
-          accept: 'application/json',
-          ...(body !== undefined && { 'content-type': 'application/json' }),
-          ...headers,
-        },
-        signal: AbortSignal.any([signal, deadline]),
-        // Customers' data stays out of the HTTP cache: by the API's own word where it gives it, because `no-store`
-        // here has a browser forget that it has asked for leave, and ask again before each request. No browser
-        // answers anything but a GET from its cache.
-        cache: method !== 'GET' || forbidsKeeping ? 'default' : 'no-store',
-        // The API learns nothing but the request.
-        credentials: credentials ?? 'omit',
-        referrerPolicy: 'no-referrer',
-      });
-      forbidsKeeping = /\bno-store\b/i.test(response.headers.get('cache-control') ?? '');
-      return { response, text: response.ok ? await response.text() : '' };
-    } catch {
-      throw new ApiError({ kind: deadline.aborted ? 'timeout' : 'unreachable' });
-    }
-  });
+  const exchange = access(
+    async ({ method, path, body, init, onSend }, signal, { headers, credentials } = {}) => {
+      const deadline = AbortSignal.timeout(timeout);
+      try {
+        onSend?.();
+        const response = await fetchIt(baseUrl + path, {
+          ...init,
+          method,
+          ...(body !== undefined && { body }),
+          headers: {
+            accept: 'application/json',
+            ...(body !== undefined && { 'content-type': 'application/json' }),
+            ...init?.headers,
+            ...headers,
+          },
+          signal: AbortSignal.any([signal, deadline]),
+          // Customers' data stays out of the HTTP cache: by the API's own word where it gives it, because `no-store`
+          // here has a browser forget that it has asked for leave, and ask again before each request. No browser
+          // answers anything but a GET from its cache.
+          cache: method !== 'GET' || forbidsKeeping ? 'default' : 'no-store',
+          // The API learns nothing but the request.
+          credentials: credentials ?? 'omit',
+          referrerPolicy: 'no-referrer',
+        });
+        forbidsKeeping = /\bno-store\b/i.test(response.headers.get('cache-control') ?? '');
+        const { ok } = response;
+        return {
+          response,
+          text: ok ? await response.text() : '',
+          failure: ok ? undefined : failureOf(response),
+        };
+      } catch {
+        throw new ApiError({ kind: deadline.aborted ? 'timeout' : 'unreachable' });
+      }
+    },
+  );
 
-  async function json(
-    request: ApiRequest & { readonly body?: string },
-    signal: AbortSignal,
-  ): Promise<unknown> {
+  async function json(request: Outgoing, signal: AbortSignal) {
     try {
       signal.throwIfAborted();
-      const { response, text } = await exchange(request, signal);
-      if (!response.ok) throw new ApiError(failureOf(response));
-      return parsed(text);
+      const { response, text, failure } = await exchange(request, signal);
+      if (failure) throw new ApiError(failure);
+      return { body: parsed(text), headers: response.headers };
     } catch (error) {
       // Whatever else has gone wrong: it is not waited for any more.
       signal.throwIfAborted();
@@ -81,10 +108,14 @@ export function createApi(options: ApiOptions): Api {
     }
   }
 
+  const read = (path: string, signal: AbortSignal) => json({ method: 'GET', path }, signal);
+
   return {
-    get: (path, signal) => json({ method: 'GET', path }, signal),
-    post: (path, body, signal) =>
-      json({ method: 'POST', path, body: JSON.stringify(body) }, signal),
+    send: exchange,
+    read,
+    get: async (path, signal) => (await read(path, signal)).body,
+    post: async (path, body, signal) =>
+      (await json({ method: 'POST', path, body: JSON.stringify(body) }, signal)).body,
   };
 }
 

@@ -1,4 +1,3 @@
-import { queryOptions } from '@tanstack/svelte-query';
 import type * as z from 'zod/mini';
 import type { Api } from './client.ts';
 import { ApiError } from './errors.ts';
@@ -15,9 +14,9 @@ export function singleOf<T extends object>(
   resource: string,
   schema: z.ZodMiniType<T>,
 ) {
-  return queryOptions({
+  return {
     queryKey: ['customers', customerId, resource] as const,
-    queryFn: async ({ signal }): Promise<T | null> => {
+    queryFn: async ({ signal }: { signal: AbortSignal }): Promise<T | null> => {
       const path = `/customers/${encodeURIComponent(customerId)}/${resource}`;
       const body = await api.get(path, signal).catch((error: unknown) => {
         if (error instanceof ApiError && error.failure.kind === 'not-found') return NONE;
@@ -25,7 +24,7 @@ export function singleOf<T extends object>(
       });
       return body === NONE ? null : parseOrThrow(schema, body);
     },
-  });
+  };
 }
 
 /** Unlike any body. */

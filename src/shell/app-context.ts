@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Readable } from 'svelte/store';
 import type { Api } from '../data/client.ts';
 import type { Stores } from '../frame/stores/stores.ts';
 import type { SignInSeam } from './sign-in/seam.ts';
@@ -13,6 +14,8 @@ export interface AppContext {
   readonly retryDelay: number;
   /** Where the helpdesk may be, as the deployment allows. */
   readonly hostOrigins: readonly string[];
+  /** What the helpdesk shows by now, as long as the agent has not confirmed it; set by `App.svelte`. */
+  readonly change?: Readable<unknown>;
   /** Reloads the page, and with it the newest release. */
   readonly reload: () => void;
   /** Where agents sign in to the data API. */

@@ -113,6 +113,8 @@ export class Fork {
       (test) => test !== 'tests/interleavings.test.ts',
     );
     expect(tests).toEqual(expect.arrayContaining(['tests/mocks/api.test.ts']));
+    // What differs from the template has another contract.
+    await this.#passes('scripts/contract/contract.js', []);
     await this.#passes('node_modules/vitest/vitest.mjs', [
       'run',
       '-c',

@@ -1,11 +1,11 @@
 import type { Answer } from './answer.ts';
 import { pageOf } from './page-of.ts';
-import type { Resource } from './resource.ts';
+import type { Resource, RouteResource } from './resource.ts';
 import type { World } from './world.ts';
 
 /** What a world's resource answers to a request. The customer's id is empty for a search. */
 export async function answerOf(
-  resource: Resource,
+  resource: Exclude<Resource, RouteResource>,
   world: World,
   request: Request,
   customerId: string,
@@ -28,7 +28,7 @@ export async function answerOf(
     : { kind: 'not-found', message: `This customer has no ${resource.name}.` };
 }
 
-async function bodyOf(request: Request): Promise<unknown> {
+export async function bodyOf(request: Request): Promise<unknown> {
   try {
     return await request.json();
   } catch {

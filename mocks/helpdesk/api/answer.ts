@@ -3,7 +3,16 @@ export type Answer =
   | { readonly kind: 'items'; readonly body: ItemsBody }
   | { readonly kind: 'single'; readonly body: object }
   | { readonly kind: 'bad-request'; readonly message: string }
-  | { readonly kind: 'not-found'; readonly message: string };
+  | { readonly kind: 'not-found'; readonly message: string }
+  /** Any other success. Without a body: 204 and the like. */
+  | {
+      readonly kind: 'other';
+      readonly status: number;
+      readonly body?: unknown;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
+  /** The API does not do it, and says why: https://www.rfc-editor.org/rfc/rfc9457 */
+  | { readonly kind: 'refused'; readonly status: number; readonly message: string };
 
 export interface ItemsBody {
   readonly items: readonly { readonly id: string }[];

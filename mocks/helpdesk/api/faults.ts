@@ -5,6 +5,8 @@ export const FAULTS = [
   'slow',
   /** The connection breaks before there is an answer. */
   'offline',
+  /** The API has done what was asked, and the connection breaks before its answer. */
+  'answerLost',
   'unauthorized',
   'forbidden',
   'notFound',

@@ -1,11 +1,28 @@
 import { noFaults, type Settings } from './faults.ts';
+import type { Answer } from './answer.ts';
 import type { Known, Resource } from './resource.ts';
+
+interface WriteRecord {
+  /** What was asked for: a repeat has to ask for the same. */
+  readonly asked: string;
+  readonly answer: Answer;
+  readonly customer: string;
+  readonly record: {
+    readonly id: string;
+    readonly action: string;
+    readonly at: string;
+    readonly status: 'done' | 'failed';
+    readonly reason?: string;
+  };
+}
 
 /** All that the data API knows and how it behaves. Everything may be changed, at any time. */
 export interface World extends Settings {
   readonly resources: readonly Resource[];
   /** The data of a resource in this world, to be read or changed: `world.of(orders)['cus_anna']`. */
   of<Data>(resource: Known<Data>): Data;
+  /** What was written, by its `Idempotency-Key`. */
+  readonly writes: Map<string, WriteRecord>;
   /** Whether there is such a customer. */
   knows(customerId: string): boolean;
 }
@@ -27,6 +44,7 @@ export function createWorld(
   return {
     ...structuredClone({ faults: settings.faults, latency: settings.latency }),
     resources,
+    writes: new Map(),
     of,
     knows: (customerId) =>
       resources.some(

@@ -1,4 +1,3 @@
-import { infiniteQueryOptions } from '@tanstack/svelte-query';
 import * as z from 'zod/mini';
 import type { Api } from '../../data/client.ts';
 import { address, dateTime, id, maybe, money } from '../../data/fields.ts';
@@ -63,5 +62,5 @@ export function parcelsOf({ parcels, tracking }: Order): readonly Parcel[] {
 
 /** `GET /customers/{id}/orders`, newest first, page by page. */
 export function ordersOf(api: Api, customerId: string) {
-  return infiniteQueryOptions(pagesOf(api, customerId, 'orders', order));
+  return pagesOf(api, customerId, 'orders', order);
 }

@@ -19,6 +19,14 @@ export const texts = localized('orders/texts', {
   noLines: 'This order lists no items.',
   track: (carrier: string) => `Track with ${carrier}`,
   trackedBy: (carrier: string) => `Shipped with ${carrier}`,
+  addNote: {
+    open: 'Add a note…',
+    title: (number: string) => `Add a note to order ${number}`,
+    name: 'Note',
+    note: 'Note',
+    confirm: 'Add the note',
+    about: (number: string) => `note on order ${number}`,
+  },
   status: {
     pending: 'Pending',
     paid: 'Paid',

@@ -1,4 +1,3 @@
-import { infiniteQueryOptions } from '@tanstack/svelte-query';
 import * as z from 'zod/mini';
 import type { Api } from '../../data/client.ts';
 import { dateTime, id, maybe, money } from '../../data/fields.ts';
@@ -36,5 +35,5 @@ export type Payment = z.infer<typeof payment>;
 
 /** `GET /customers/{id}/payments`, newest first, page by page. */
 export function paymentsOf(api: Api, customerId: string) {
-  return infiniteQueryOptions(pagesOf(api, customerId, 'payments', payment));
+  return pagesOf(api, customerId, 'payments', payment);
 }

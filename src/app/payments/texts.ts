@@ -11,6 +11,24 @@ export const texts = localized('payments/texts', {
       : counted(count, 'payment', 'payments'),
   forOrder: (number: string) => `Order ${number}`,
   refunded: (amount: string) => `${amount} refunded`,
+  refund: {
+    open: 'Refund…',
+    title: 'Refund a payment',
+    name: 'Refund',
+    amount: 'Amount',
+    reason: 'Reason',
+    reasons: {
+      requested_by_customer: 'The customer asked for it',
+      duplicate: 'Paid twice',
+      fraudulent: 'Fraud',
+      damaged: 'Damaged or missing',
+    },
+    comment: 'Comment, optional',
+    confirm: (amount: string) => `Refund ${amount}`,
+    incomplete: 'Refund',
+    about: (amount: string, orderNumber: string | undefined) =>
+      orderNumber ? `refund of ${amount} for order ${orderNumber}` : `refund of ${amount}`,
+  },
   ending: (last4: string) => `ending ${last4}`,
   method: {
     card: 'Card',

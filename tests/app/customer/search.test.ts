@@ -81,7 +81,7 @@ test.each([
 ])('a search by %s is a bad request, and the answer says what to send', async (_, body) => {
   const response = await search(body);
   expect(response.status).toBe(400);
-  expect(await response.json()).toEqual({
-    message: expect.stringMatching(/^The body must be \{keys: \[\{name, value, proof\}/) as string,
+  expect(await response.json()).toMatchObject({
+    detail: expect.stringMatching(/^The body must be \{keys: \[\{name, value, proof\}/) as string,
   });
 });

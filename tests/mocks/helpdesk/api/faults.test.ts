@@ -163,7 +163,7 @@ test.each(NAMES.flatMap((name) => FAULTS.map((fault) => [fault, name] as const))
     world.faults[name] = fault;
     const response = await ask(world, ...pathOf(name));
     expect(response.type === 'error' || response.headers.get('cache-control')).toBe(
-      fault === 'offline' || 'no-store',
+      ['offline', 'answerLost'].includes(fault) || 'no-store',
     );
   },
 );

@@ -92,7 +92,7 @@ test('a customer without items gets an empty page', async () => {
 test.each(['things', 'badge'])('an unknown customer has no %s, not even none', async (name) => {
   const response = await ask(createThingsWorld(), `/customers/nobody/${name}`);
   expect(response.status).toBe(404);
-  expect(await response.json()).toEqual({ message: 'No customer has this id.' });
+  expect(await response.json()).toMatchObject({ detail: 'No customer has this id.' });
 });
 
 test('an id may hold any characters', async () => {
@@ -119,8 +119,8 @@ test.each(['cursor=', 'cursor=nonsense', `cursor=${btoa('{}')}`, `cursor=${btoa(
   async (query) => {
     const response = await ask(createThingsWorld(), `/customers/few/things?${query}`);
     expect(response.status).toBe(400);
-    expect(await response.json()).toEqual({
-      message: 'cursor must be a nextCursor from an earlier page.',
+    expect(await response.json()).toMatchObject({
+      detail: 'cursor must be a nextCursor from an earlier page.',
     });
   },
 );
@@ -130,6 +130,8 @@ test.each(['limit=0', 'limit=-1', 'limit=2.5', 'limit=all', 'limit='])(
   async (query) => {
     const response = await ask(createThingsWorld(), `/customers/few/things?${query}`);
     expect(response.status).toBe(400);
-    expect(await response.json()).toEqual({ message: 'limit must be a whole number, 1 or more.' });
+    expect(await response.json()).toMatchObject({
+      detail: 'limit must be a whole number, 1 or more.',
+    });
   },
 );

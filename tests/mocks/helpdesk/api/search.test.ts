@@ -22,6 +22,6 @@ test.each(['', '{"email":', 'null', '{}'])(
   async (body) => {
     const response = await search(body);
     expect(response.status).toBe(400);
-    expect(await response.json()).toEqual({ message: 'The body must be JSON with an email.' });
+    expect(await response.json()).toMatchObject({ detail: 'The body must be JSON with an email.' });
   },
 );

@@ -11,7 +11,7 @@ test('a single object is the body', async () => {
 test('a customer without one gets 404 and a sentence', async () => {
   const response = await ask(createThingsWorld(), '/customers/none/badge');
   expect(response.status).toBe(404);
-  expect(await response.json()).toEqual({ message: 'This customer has no badge.' });
+  expect(await response.json()).toMatchObject({ detail: 'This customer has no badge.' });
 });
 
 test('a change of the object shows in the next answer', async () => {
