@@ -61,12 +61,11 @@ export function createSessionStore(
   return {
     read: () => attempt((storage) => JSON.parse(storage.getItem(key) ?? '') as Session) ?? memory,
     write(session) {
-      memory = attempt((storage) => {
+      memory = session;
+      attempt((storage) => {
         storage.setItem(key, JSON.stringify(session));
-        return true;
-      })
-        ? undefined
-        : session;
+        memory = undefined;
+      });
       notify();
     },
     end(reason) {
