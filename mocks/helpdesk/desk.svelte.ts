@@ -147,7 +147,7 @@ export class Desk {
     this.contexts = contexts;
     this.scenario = scenario;
     this.signIn = signIn;
-    this.client = scenario === undefined ? 'app' : `app-${crypto.randomUUID()}`;
+    this.client = scenario === undefined ? 'app' : `app-${Date.now()}`;
     this.framesAreThere = true;
     this.appIsGone = false;
     this.draft.reset();
