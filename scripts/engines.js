@@ -1,13 +1,15 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { needBrowser } from './browser.js';
 
 /*
- * The browsers beside Chromium: Firefox, and WebKit as Debian's WebKitGTK or, on a Mac, as Safari.
+ * The browsers beside Chromium: Firefox, and WebKit as Debian's WebKitGTK or, on a Mac, as Safari. Chromium itself is
+ * here to be compared with.
  */
 
 /**
  * @typedef {object} Engine
- * @property {'firefox' | 'webkit'} name
+ * @property {'firefox' | 'webkit' | 'chromium'} name
  * @property {string} program Firefox, WebKitGTK's MiniBrowser, or empty for Safari
  * @property {string} [driver] what speaks WebDriver, where the browser does not
  */
@@ -26,8 +28,9 @@ const isMac = process.platform === 'darwin';
  * @param {string | undefined} name @returns {Engine}
  */
 export function needEngine(name) {
+  if (name === 'chromium') return { name, program: needBrowser() };
   if (name !== 'firefox' && name !== 'webkit') {
-    console.error('Name an engine: npm run test:firefox, or npm run test:webkit.');
+    console.error('Name an engine: npm run test:firefox, test:webkit, or test:chromium.');
     process.exit(1);
   }
   const found = findEngine(name) ?? (install(PACKAGES[name]) ? findEngine(name) : undefined);

@@ -9,8 +9,8 @@ import { runParts } from './parts.js';
 /** What drives a browser has the machine to itself, because its time limits count. */
 const QUICK = [['lint', 'node', 'types', 'format', 'size'], ['browser'], ['e2e']];
 const REST = [['chance', 'schemas', 'compat', 'servers'], ['fork'], ['wire'], ['signin']];
-/** Beside Chromium. */
-const ENGINES = [['firefox'], ['webkit']];
+/** Beside Chromium, and what they are compared with. */
+const ENGINES = [['firefox'], ['webkit'], ['chromium']];
 
 const [tier = 'quick'] = process.argv.slice(2);
 const groups = { quick: QUICK, rest: REST, all: [...QUICK, ...REST, ...ENGINES] }[tier] ?? QUICK;

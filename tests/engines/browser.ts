@@ -24,7 +24,7 @@ export const PAGE: Frame = [];
 export const APP: Frame = [`iframe[title="${APP_TAB}"]`];
 
 export interface Browser {
-  readonly name: 'firefox' | 'webkit';
+  readonly name: 'firefox' | 'webkit' | 'chromium';
   /** Loads a page in the only tab, and waits until it is loaded with its frames. */
   open: (url: string) => Promise<void>;
   /** Runs a function there that uses nothing from around it. Rejects with what it throws, or without the frame. */

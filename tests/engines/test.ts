@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, inject, vi } from 'vitest';
 import type { Browser } from './browser.ts';
+import { startChromium } from './chromium.ts';
 import { startFirefox, type FirefoxOptions } from './firefox.ts';
 import { API_ORIGIN, type Control } from './servers.ts';
 import { startWebkit } from './webkit.ts';
@@ -11,10 +12,12 @@ type Options = Omit<FirefoxOptions, 'program'>;
 
 export async function startBrowser(options: Options = {}): Promise<Browser> {
   const { name, program, driver = '' } = inject('engine');
-  const browser =
-    name === 'firefox'
-      ? await startFirefox({ program, ...options })
-      : await startWebkit({ driver, program: program || undefined });
+  const start = {
+    firefox: () => startFirefox({ program, ...options }),
+    webkit: () => startWebkit({ driver, program: program || undefined }),
+    chromium: () => startChromium({ program }),
+  }[name];
+  const browser = await start();
   return {
     ...browser,
     // Waits for what is to be clicked, and for its frame.
