@@ -113,7 +113,7 @@ export function pagesByNumber({
 function itemsIn(body: unknown, member: string): unknown[] {
   if (member === '') return parseOrThrow(z.array(z.unknown()), body);
   const shape = z.object({ [member]: z.array(z.unknown()) });
-  return parseOrThrow(shape, body)[member] as unknown[];
+  return parseOrThrow(shape, body)[member] ?? [];
 }
 
 /** Another origin's header has to be exposed (`Access-Control-Expose-Headers`). */
