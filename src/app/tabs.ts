@@ -8,8 +8,19 @@ import Overview from './overview/Overview.svelte';
  */
 export const tabs: readonly Tab<Customer>[] = [
   { id: 'overview', label: 'Overview', panel: Overview },
-  { id: 'orders', label: 'Orders', load: () => import('./orders/Orders.svelte') },
-  { id: 'payments', label: 'Payments', load: () => import('./payments/Payments.svelte') },
+  {
+    id: 'orders',
+    label: 'Orders',
+    load: () => import('./orders/Orders.svelte'),
+    list: async () => (await import('./orders/api.ts')).ordersOf,
+    asksAhead: true,
+  },
+  {
+    id: 'payments',
+    label: 'Payments',
+    load: () => import('./payments/Payments.svelte'),
+    list: async () => (await import('./payments/api.ts')).paymentsOf,
+  },
   {
     id: 'conversation',
     label: 'Conversation',

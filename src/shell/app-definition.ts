@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import type { Identity } from '../data/lookup.ts';
+import type { ListOf } from '../data/read-ahead.ts';
 import type { List } from '../data/reading.ts';
 import type { Contact, Conversation } from '../frame/host/context-schema.ts';
 
@@ -18,6 +19,12 @@ export type Tab<Customer> = {
   readonly id: string;
   /** In English. Other languages have it in the folder of the same name, in `tab.de.ts`. */
   readonly label: string;
+  /**
+   * The tab's list, which the data API calls as `id` says: what is sent along with the search is then taken from there.
+   */
+  readonly list?: () => Promise<ListOf>;
+  /** The list is asked for as soon as the customer is known: for what the first screen shows of it. */
+  readonly asksAhead?: true;
 } &
   /** Loaded with the shell. */
   ({ readonly panel: Component<{ customer: Customer }> } | LaterTab<Customer>);

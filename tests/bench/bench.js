@@ -9,9 +9,9 @@ import { printReport } from './report.js';
 import { startSites } from './sites.js';
 
 /*
- * How fast the app is beside the floor: a page of a few lines that does the same job without a framework.
- * Both are measured in the same run, in turns and in random order, so that what the machine does meanwhile
- * happens to both. Compare ratios, never milliseconds.
+ * How fast the app is beside the floor, a page of a few lines that does the same job without a framework, and
+ * beside an ordinary app. All are measured in the same run, in turns and in random order, so that what the machine does
+ * meanwhile happens to each. Compare ratios, never milliseconds.
  *
  *   npm run bench -- --runs 30 --json now.json --against before.json --only switch
  */
@@ -35,7 +35,13 @@ const [anna, chloe] = /** @type {[typeof customers[0], typeof customers[0]]} */ 
 const CONTEXT_SIZES = [10, 100, 1_000, 20_000];
 const ORDER_COUNTS = [10, 100, 1_000, 10_000];
 
-/** @typedef {'app' | 'floor'} Side */
+/** What a network takes for each request, in milliseconds. */
+const ROUND_TRIPS = [0, 40, 150];
+/** What the data API takes in those rows. */
+const NETWORK_API_DELAY = 30;
+
+/** @typedef {import('./sites.js').Page} Side */
+const SIDES = /** @type {const} */ (['app', 'ordinary', 'floor']);
 /** @typedef {Record<string, number>} Notes */
 
 /** What is measured, by the name in the table. @type {Record<string, () => Promise<object>>} */
@@ -54,13 +60,14 @@ const MEASURES = {
   'first visit, CPU 4 times slower': () => visits({ fresh: true, slowdown: 4 }),
   'conversation switch, CPU 4 times slower': () => visits({ fresh: false, slowdown: 4 }),
   'living iframe, CPU 4 times slower': () => living({ slowdown: 4 }),
+  ...Object.fromEntries(ROUND_TRIPS.map((ms) => [`network, ${ms} ms`, () => switchesOver(ms)])),
   messages: growthOfMessages,
   orders: growthOfOrders,
   heap,
 };
 
 /** @type {Record<string, unknown>} */
-const results = { bytes: await bytesOf(sites.built) };
+const results = { bytes: await bytesOf(sites.built, sites.ordinary) };
 for (const [name, measure] of Object.entries(MEASURES)) {
   if (options.only && !name.includes(options.only)) continue;
   process.stderr.write(`${name} …\n`);
@@ -75,15 +82,58 @@ printReport(results, before);
 
 /** @param {{ fresh: boolean, slowdown?: number }} how */
 async function visits({ fresh, slowdown = 1 }) {
-  const notes = await inTurns(runs, (side) => browsers.visit(side, { fresh, slowdown }));
+  const notes = await inTurns(runs, SIDES, (side) => browsers.visit(side, { fresh, slowdown }));
   return compared(notes, ['context', 'customer', 'orders']);
+}
+
+/**
+ * Conversation switches at a distance, with a token sent and another customer each time: the app, the ordinary app and
+ * the floor the usual way (the page is asked for each time, the data API has an origin of its own), and the app the
+ * recommended way, without and with the orders sent along.
+ * @param {number} roundTrip
+ */
+async function switchesOver(roundTrip) {
+  const sides = /** @type {const} */ ([
+    'sent',
+    'sentOrdinary',
+    'sentFloor',
+    'recommended',
+    'sentAlong',
+  ]);
+  const { link, world, counts } = sites;
+  Object.assign(world, { delay: NETWORK_API_DELAY });
+  link.roundTrip = roundTrip;
+  const notes = await inTurns(runs, sides, async (side) => {
+    world.visit += 1;
+    world.sendsAlong = side === 'sentAlong';
+    Object.assign(counts, { app: 0, api: 0, preflights: 0 });
+    const page = side === 'sentAlong' ? 'recommended' : side;
+    const noted = await browsers.visit(page, { fresh: false, slowdown: 1, visit: world.visit });
+    return { ...noted, ...counts };
+  });
+  link.roundTrip = 0;
+  Object.assign(world, { delay: 50, visit: 0, sendsAlong: false });
+  /** @type {Record<string, typeof sides[number]>} */
+  const ways = { 'usual way': 'sent', 'recommended way': 'recommended', 'sent along': 'sentAlong' };
+  return {
+    ways: Object.fromEntries(
+      Object.entries(ways).map(([way, side]) => [
+        way,
+        compared(notes, ['context', 'customer', 'orders', 'app', 'api', 'preflights'], {
+          app: side,
+          ordinary: 'sentOrdinary',
+          floor: 'sentFloor',
+        }),
+      ]),
+    ),
+  };
 }
 
 /** @param {{ slowdown?: number }} how */
 async function living({ slowdown = 1 }) {
   const pages = await browsers.livingPages(slowdown);
   const next = takingTurns();
-  const notes = await inTurns(runs, async (side) =>
+  const notes = await inTurns(runs, SIDES, async (side) =>
     sinceReceived(await pages[side].push(next(side).context())),
   );
   await pages.close();
@@ -96,7 +146,7 @@ async function growthOfMessages() {
   const rows = [];
   for (const size of CONTEXT_SIZES) {
     const parse = await pages.app.parseAlone(anna.context(size));
-    const notes = await inTurns(Math.ceil(runs / 3) * 2, async (side) =>
+    const notes = await inTurns(Math.ceil(runs / 3) * 2, SIDES, async (side) =>
       sinceReceived(await pages[side].push(next(side).context(size))),
     );
     rows.push({ size, parse, ...compared(notes, ['context', 'longestTask', 'nodes']) });
@@ -107,11 +157,11 @@ async function growthOfMessages() {
 
 /** For each side, the customer that it does not show yet. */
 function takingTurns() {
-  /** @type {Record<Side, number>} */
-  const turns = { app: 0, floor: 0 };
+  /** @type {Partial<Record<Side, number>>} */
+  const turns = {};
   return (/** @type {Side} */ side) => {
-    turns[side] += 1;
-    return turns[side] % 2 ? chloe : anna;
+    const turn = (turns[side] = (turns[side] ?? 0) + 1);
+    return turn % 2 ? chloe : anna;
   };
 }
 
@@ -119,7 +169,7 @@ async function growthOfOrders() {
   const rows = [];
   for (const size of ORDER_COUNTS) {
     sites.world.orders = size;
-    const notes = await inTurns(Math.ceil(runs / 3), (side) =>
+    const notes = await inTurns(Math.ceil(runs / 3), SIDES, (side) =>
       browsers.visit(side, { fresh: false, slowdown: 1 }),
     );
     rows.push({ size, ...compared(notes, ['orders', 'longestTask', 'nodes']) });
@@ -143,30 +193,46 @@ async function heap() {
 }
 
 /**
+ * @template {string} Name
  * @param {number} times
- * @param {(side: Side) => Promise<Notes>} run
+ * @param {readonly Name[]} sides
+ * @param {(side: Name) => Promise<Notes>} run
+ * @returns {Promise<Record<Name, Notes[]>>}
  */
-async function inTurns(times, run) {
-  /** @type {Record<Side, Notes[]>} */
-  const notes = { app: [], floor: [] };
-  for (const side of /** @type {const} */ (['app', 'floor'])) await run(side);
+async function inTurns(times, sides, run) {
+  /** @type {any} */
+  const empty = Object.fromEntries(sides.map((side) => [side, []]));
+  /** @type {Record<Name, Notes[]>} */
+  const notes = empty;
+  for (const side of sides) await run(side);
   for (let turn = 0; turn < times; turn += 1) {
-    for (const side of shuffled(/** @type {const} */ (['app', 'floor']))) {
-      notes[side].push(await run(side));
-    }
+    for (const side of shuffled(sides)) notes[side].push(await run(side));
   }
   return notes;
 }
 
-/** @param {Record<Side, Notes[]>} notes @param {readonly string[]} names */
-function compared(notes, names) {
+/**
+ * @template {string} Name
+ * @param {Record<Name, Notes[]>} notes @param {readonly string[]} names
+ * @param {Record<'app' | 'ordinary' | 'floor', Name>} [sides] which of them is in which column
+ */
+function compared(
+  notes,
+  names,
+  sides = /** @type {any} */ ({ app: 'app', ordinary: 'ordinary', floor: 'floor' }),
+) {
   return Object.fromEntries(
-    names.map((name) => {
-      const [app, floor] = [notes.app, notes.floor].map((all) =>
-        figure(all.map((each) => each[name] ?? NaN)),
-      );
-      return [name, { app, floor }];
-    }),
+    names.map((name) => [
+      name,
+      Object.fromEntries(
+        Object.entries(sides)
+          .filter(([, side]) => side in notes)
+          .map(([column, side]) => [
+            column,
+            figure(notes[/** @type {Name} */ (side)].map((each) => each[name] ?? NaN)),
+          ]),
+      ),
+    ]),
   );
 }
 

@@ -36,11 +36,11 @@ export class Browsers {
 
   /**
    * Loads a page in a new frame, as at a first visit or as at a switch.
-   * @param {Side} side @param {{ fresh: boolean, slowdown: number }} how @returns {Promise<Notes>}
+   * @param {Side} side @param {{ fresh: boolean, slowdown: number, visit?: number }} how @returns {Promise<Notes>}
    */
-  async visit(side, { fresh, slowdown }) {
+  async visit(side, { fresh, slowdown, visit }) {
     const url = this.#sites.pages[side];
-    const context = this.#customers[0]?.context() ?? '';
+    const context = this.#customers[0]?.context(undefined, visit) ?? '';
     if (!fresh) {
       const page = await (this.#switching ??= this.#warmPage('orders'));
       await slowDown(page, url, slowdown);
@@ -57,14 +57,16 @@ export class Browsers {
   }
 
   /**
-   * App and floor, each in a frame that lives on.
+   * App, ordinary app and floor, each in a frame that lives on.
    * @param {number} slowdown @param {'context' | 'orders'} [until]
    */
   async livingPages(slowdown, until = 'orders') {
     // One after the other: a page in the background is not painted.
     const app = await this.#living('app', slowdown, until);
+    const ordinary = await this.#living('ordinary', slowdown, until);
     const floor = await this.#living('floor', slowdown, until);
-    return { app, floor, close: () => Promise.all([app.close(), floor.close()]) };
+    const close = () => Promise.all([app, ordinary, floor].map((page) => page.close()));
+    return { app, ordinary, floor, close };
   }
 
   /** @param {Side} side @param {number} slowdown @param {'context' | 'orders'} until */

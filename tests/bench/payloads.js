@@ -1,6 +1,6 @@
 import { loadResources, loadThroughVite } from '../support/load-mocks.js';
 
-/** @typedef {{ name: string, email: string, id: string, street: string, order: string, search: string, context: (messages?: number) => string, orders: (number: number, cursor: number) => string }} Payload */
+/** @typedef {{ name: string, email: string, id: string, street: string, order: string, search: (visit: number, along?: string) => string, context: (messages?: number, visit?: number) => string, orders: (number: number, cursor: number) => string }} Payload */
 
 /**
  * What the pretend helpdesk's customers who ordered something bring with them, in any size. The page of orders is the
@@ -43,10 +43,20 @@ export async function payloads() {
       id: customer.id,
       street: customer.address?.line1 ?? '',
       order: numberOf(known, 0),
-      search: JSON.stringify({ items: [customer] }),
-      context(messages) {
+      // Another visit is another customer to a browser: no address of the data API's is the same.
+      search: (visit, along) =>
+        JSON.stringify({
+          items: [visit > 0 ? { ...customer, id: `${customer.id}-${visit}` } : customer],
+          ...(along && { included: { orders: JSON.parse(along) } }),
+        }),
+      context(messages, visit = 0) {
         const { event, data } = contextOf(known, { theme: 'light', definitions });
-        if (messages === undefined) return JSON.stringify({ event, data });
+        if (messages === undefined) {
+          const text = JSON.stringify({ event, data });
+          return visit > 0
+            ? text.replaceAll(`"${customer.id}"`, `"${customer.id}-${visit}"`)
+            : text;
+        }
         const { conversation } = data;
         const thread = repeated(conversation.messages, messages);
         return JSON.stringify({

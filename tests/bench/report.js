@@ -1,4 +1,4 @@
-/** @typedef {{ app: Figure, floor: Figure }} Compared */
+/** @typedef {{ app: Figure, ordinary?: Figure, floor: Figure }} Compared */
 /** @typedef {{ median: number, low: number, high: number, runs: number }} Figure */
 
 /** @param {Record<string, any>} results @param {Record<string, any>} [before] */
@@ -17,8 +17,11 @@ function rowsOf(results, before) {
         mega(size),
         '',
         '',
+        '',
+        '',
         earlier ? mega(earlier[when]) : '',
       ]);
+    if (result.ways) return networkRows(name, result, earlier);
     if (result.rows) return growthRows(name, result, earlier);
     return Object.entries(result).map(([what, compared]) =>
       comparedRow(`${name} → ${what}`, compared, earlier?.[what]),
@@ -40,6 +43,8 @@ function bytesRows(bytes, earlier) {
     said(weight),
     '',
     '',
+    '',
+    '',
     said(earlier?.[what]),
   ]);
 }
@@ -56,7 +61,9 @@ function growthRows(name, { rows, exponent }, earlier) {
             [
               `${size} ${name}: longest task over JSON.parse alone`,
               ms(row.longestTask.app),
+              '',
               `${parse.toFixed(1)} ms`,
+              '',
               over(row.longestTask.app.median, parse),
               last ? over(last.longestTask.app.median, last.parse) : '',
             ],
@@ -78,15 +85,49 @@ function growthRows(name, { rows, exponent }, earlier) {
       exponent.toFixed(2),
       '',
       '',
+      '',
+      '',
       earlier?.exponent.toFixed(2) ?? '',
     ],
   ];
 }
 
+/**
+ * What is counted in these rows: requests for the page and its files, for the data API, and for its leave.
+ * @type {Record<string, string>}
+ */
+const COUNTED = {
+  app: 'requests to the app’s server',
+  api: 'requests to the data API',
+  preflights: 'preflights',
+};
+
+/** @param {string} name @param {any} result @param {any} [earlier] */
+function networkRows(name, { ways }, earlier) {
+  return Object.entries(ways).flatMap(([way, result]) =>
+    Object.entries(/** @type {Record<string, Compared>} */ (result)).map(([what, compared]) =>
+      comparedRow(
+        `${name}, ${way} → ${COUNTED[what] ?? what}`,
+        compared,
+        earlier?.ways[way]?.[what],
+        what in COUNTED,
+      ),
+    ),
+  );
+}
+
 /** @param {string} name @param {any} compared @param {Compared} [earlier] @param {boolean} [isCount] */
-function comparedRow(name, { app, floor }, earlier, isCount = false) {
+function comparedRow(name, { app, ordinary, floor }, earlier, isCount = false) {
   const said = isCount ? (/** @type {Figure} */ { median }) => String(median) : ms;
-  return [name, said(app), said(floor), over(app.median, floor.median), before(earlier)];
+  return [
+    name,
+    said(app),
+    ordinary ? said(ordinary) : '',
+    said(floor),
+    ordinary ? over(ordinary.median, floor.median) : '',
+    over(app.median, floor.median),
+    before(earlier),
+  ];
 }
 
 /** @param {number} app @param {number} floor */
@@ -116,8 +157,8 @@ function mega(bytes) {
 
 /** @param {readonly string[][]} rows @param {boolean} compares */
 function table(rows, compares) {
-  const head = ['', 'app', 'floor', 'ratio', 'before'];
-  const columns = compares ? 5 : 4;
+  const head = ['', 'app', 'ordinary app', 'floor', 'ordinary / floor', 'app / floor', 'before'];
+  const columns = compares ? 7 : 6;
   const all = [head, ...rows].map((row) => row.slice(0, columns));
   const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   return all

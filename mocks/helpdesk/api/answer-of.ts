@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Answer, ItemsBody } from './answer.ts';
 import { pageOf } from './page-of.ts';
 import type { Resource, RouteResource } from './resource.ts';
 import type { World } from './world.ts';
@@ -11,10 +11,12 @@ export async function answerOf(
   customerId: string,
 ): Promise<Answer> {
   if (resource.kind === 'search') {
-    const found = resource.find(world.of(resource), await bodyOf(request));
-    return typeof found === 'string'
-      ? { kind: 'bad-request', message: found }
-      : { kind: 'items', body: { items: found } };
+    const body = await bodyOf(request);
+    const found = resource.find(world.of(resource), body);
+    if (typeof found === 'string') return { kind: 'bad-request', message: found };
+    const [only] = found.length === 1 ? found : [];
+    const included = only && world.sendsAlong && asksForLists(body) && firstPagesOf(only.id, world);
+    return { kind: 'items', body: { items: found, ...(included && { included }) } };
   }
   if (!world.knows(customerId)) return { kind: 'not-found', message: 'No customer has this id.' };
   if (resource.kind === 'list') {
@@ -26,6 +28,22 @@ export async function answerOf(
   return body
     ? { kind: 'single', body }
     : { kind: 'not-found', message: `This customer has no ${resource.name}.` };
+}
+
+function asksForLists(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'include' in body && body.include === 'lists';
+}
+
+/** The first page of each list that works: what fails is left for the app to ask for. */
+function firstPagesOf(customerId: string, world: World): Record<string, ItemsBody> {
+  const pages: Record<string, ItemsBody> = {};
+  for (const list of world.resources) {
+    if (list.kind !== 'list' || (world.faults[list.name] ?? 'none') !== 'none') continue;
+    const items = ownOf(world.of(list), customerId) ?? [];
+    const page = pageOf(items, (item) => list.timeOf(item), new URLSearchParams());
+    if (page.kind === 'items') pages[list.name] = page.body;
+  }
+  return pages;
 }
 
 export async function bodyOf(request: Request): Promise<unknown> {

@@ -20,4 +20,6 @@ export interface ItemsBody {
   readonly nextCursor?: string | null;
   /** How many there are on all pages. */
   readonly total?: number;
+  /** Only of a search that found one customer: the first pages of their lists, by name. */
+  readonly included?: Readonly<Record<string, ItemsBody>>;
 }

@@ -19,6 +19,8 @@ interface WriteRecord {
 /** All that the data API knows and how it behaves. Everything may be changed, at any time. */
 export interface World extends Settings {
   readonly resources: readonly Resource[];
+  /** Whether a search that finds one customer sends the first pages along, where it may. */
+  sendsAlong: boolean;
   /** The data of a resource in this world, to be read or changed: `world.of(orders)['cus_anna']`. */
   of<Data>(resource: Known<Data>): Data;
   /** What was written, by its `Idempotency-Key`. */
@@ -45,6 +47,7 @@ export function createWorld(
     ...structuredClone({ faults: settings.faults, latency: settings.latency }),
     resources,
     writes: new Map(),
+    sendsAlong: false,
     of,
     knows: (customerId) =>
       resources.some(

@@ -34,12 +34,12 @@ const byEmail: Lookup = {
   channel: 'Channel::Email',
 };
 
-test('a look-up is sent as it is: keys in order, how each is proven, and the ids', async () => {
+test('a look-up is sent as it is, with leave to send the first pages along', async () => {
   const bodies = answerWith([anna]);
 
   await find(byEmail);
 
-  expect(bodies).toStrictEqual([byEmail]);
+  expect(bodies).toStrictEqual([{ ...byEmail, include: 'lists' }]);
 });
 
 test('the address does not contain what is looked up', async () => {
