@@ -59,7 +59,10 @@ export function createSessionStore(
   page.addEventListener('storage', notify);
 
   return {
-    read: () => attempt((storage) => JSON.parse(storage.getItem(key) ?? '') as Session) ?? memory,
+    read: () =>
+      memory ??
+      attempt((storage) => JSON.parse(storage.getItem(key) ?? '') as Session) ??
+      undefined,
     write(session) {
       memory = session;
       attempt((storage) => {

@@ -41,6 +41,21 @@ test('a session that has ended is nowhere any more, and the reason is known', ()
   expect([...tab.items]).toEqual([]);
 });
 
+test('a session that the storage has no room for replaces the one that is there', () => {
+  const tab = new Tab();
+  const store = createSessionStore(KEY, tab.frame());
+  store.write(session);
+  tab.isFull = true;
+
+  store.write({ ...session, accessToken: 'renewed' });
+
+  expect(store.read()?.accessToken).toBe('renewed');
+  tab.isFull = false;
+  store.write({ ...session, accessToken: 'again' });
+  expect(store.read()?.accessToken).toBe('again');
+  expect(store.isKept()).toBe(true);
+});
+
 test.each(['isDenied', 'isFull'] as const)(
   'where the storage %s the session lasts as long as the page',
   (how) => {
