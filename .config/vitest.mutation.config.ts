@@ -15,6 +15,8 @@ export default defineConfig({
       // Mutants run in workers, whose stack is larger than a page's.
       'tests/frame/host/too-much-wrong.test.ts',
     ],
+    // As for Stryker's own: a busy machine must not look like a fault.
+    testTimeout: 60_000,
     setupFiles: ['tests/support/quiet-console.ts'],
   },
 });
