@@ -20,8 +20,6 @@ import { createSignIn } from './sign-in/sign-in.ts';
  * else is even evaluated. What draws arrives meanwhile, as a file of its own that the page has already begun
  * to fetch. Until then the page shows what is in `index.html`.
  */
-// See `without-app.js`.
-document.documentElement.dataset['started'] = '';
 const { hostOrigins, hostRequestKeys, timings, apiBaseUrl, apiTimeout } = __CONFIG__;
 
 const lifecycle = startLifecycle({
@@ -75,15 +73,9 @@ import('./mount.ts').then(
     });
   },
   () => {
-    // No view will come that could show a customer.
+    // No view will come that could show a customer; `without-app.js` says so.
     lifecycle.stop();
     early.lookupIs(() => undefined);
-    elementOf('waiting').remove();
-    const gone = elementOf('gone');
-    gone.hidden = false;
-    gone.querySelector('button')?.addEventListener('click', () => {
-      location.reload();
-    });
   },
 );
 

@@ -59,17 +59,21 @@ export function createApi(options: ApiOptions): Api {
   let forbidsKeeping = false;
 
   const exchange = access(
-    async ({ method, path, body, init, onSend }, signal, { headers, credentials } = {}) => {
+    async (
+      { method, path, body, init, onSend },
+      signal,
+      { headers, credentials = 'omit' } = {},
+    ) => {
       const deadline = AbortSignal.timeout(timeout);
       try {
         onSend?.();
         const response = await fetchIt(baseUrl + path, {
           ...init,
           method,
-          ...(body !== undefined && { body }),
+          ...(body && { body }),
           headers: {
             accept: 'application/json',
-            ...(body !== undefined && { 'content-type': 'application/json' }),
+            ...(body && { 'content-type': 'application/json' }),
             ...init?.headers,
             ...headers,
           },
@@ -79,10 +83,10 @@ export function createApi(options: ApiOptions): Api {
           // answers anything but a GET from its cache.
           cache: method !== 'GET' || forbidsKeeping ? 'default' : 'no-store',
           // The API learns nothing but the request.
-          credentials: credentials ?? 'omit',
+          credentials,
           referrerPolicy: 'no-referrer',
         });
-        forbidsKeeping = /\bno-store\b/i.test(response.headers.get('cache-control') ?? '');
+        forbidsKeeping = /no-store/i.test(`${response.headers.get('cache-control')}`);
         const { ok } = response;
         return {
           response,
