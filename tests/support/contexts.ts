@@ -62,7 +62,6 @@ export const annaAsDocumented = frozen({
         content_attributes: {},
         created_at: 1790000050,
         private: false,
-        source_id: 'wamid.42',
         sender: {
           additional_attributes: {
             description: 'Buys for the whole family',
@@ -187,7 +186,6 @@ export const annaOnTheWebsite = frozen({
         created_at: 1789990000,
         inbox_id: 9,
         conversation_id: 734,
-        source_id: null,
       },
       {
         id: 90210,
@@ -200,7 +198,6 @@ export const annaOnTheWebsite = frozen({
         created_at: 1790000040,
         inbox_id: 9,
         conversation_id: 734,
-        source_id: 'wamid.42',
         sender: {
           id: 5012,
           type: 'contact',
@@ -236,7 +233,6 @@ export const annaOnTheWebsite = frozen({
         created_at: 1790000050,
         inbox_id: 9,
         conversation_id: 734,
-        source_id: null,
         sender: {
           id: 31,
           type: 'user',
@@ -384,7 +380,6 @@ export const annaAfterALiveUpdate = frozen({
         created_at: 1790000200,
         inbox_id: 9,
         conversation_id: 734,
-        source_id: null,
         previous_changes: { content: ['what the agent took back', null] },
         sender: { id: 31, type: 'user', name: 'Liam Byrne', available_name: 'Liam', thumbnail: '' },
       },
@@ -530,7 +525,6 @@ export const annaInAnOldMobileApp = frozen({
         createdAt: 1789990000,
         inboxId: 9,
         conversationId: 734,
-        sourceId: null,
       },
       {
         id: 90210,
@@ -543,7 +537,6 @@ export const annaInAnOldMobileApp = frozen({
         createdAt: 1790000040,
         inboxId: 9,
         conversationId: 734,
-        sourceId: 'wamid.42',
         sender: {
           id: 5012,
           type: 'contact',
@@ -579,7 +572,6 @@ export const annaInAnOldMobileApp = frozen({
         createdAt: 1790000050,
         inboxId: 9,
         conversationId: 734,
-        sourceId: null,
         sender: {
           id: 31,
           type: 'user',

@@ -134,7 +134,6 @@ const message = z.object({
   created_at: number,
   inbox_id: id,
   conversation_id: id,
-  source_id: text,
   sender: z.optional(z.nullable(messageSender)),
   attachments: z.optional(z.nullable(z.array(z.nullable(attachment)))),
 });

@@ -30,7 +30,8 @@ interface Sent {
 /**
  * The data of an `appContext` with each message once, oldest first, the newest 100 at most; and where each
  * of them was in the list that was sent. Equal ids are one message, and so are equal ids of the channel
- * (`source_id`), of which the smallest id stays.
+ * (`source_id`), of which the smallest id stays. For that alone `source_id` is looked at: it never leaves the
+ * reader, because on an API channel it may be a credential.
  */
 export function withNewestMessages(data: Record<string, unknown>) {
   const { conversation } = data;

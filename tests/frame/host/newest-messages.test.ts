@@ -158,13 +158,17 @@ const lists = fc
 test('a list in any order and with duplicates is read as each message once, oldest first', async () => {
   await hold(
     fc.property(lists, ([sent, shuffled]) => {
-      const read =
-        readingOf([...shuffled, ...sent.slice(0, 5)]).context.conversation?.messages ?? [];
+      const all = [...shuffled, ...sent.slice(0, 5)];
+      const read = readingOf(all).context.conversation?.messages ?? [];
       const times = read.map(({ created_at }) => created_at ?? 0);
 
       expect(times).toStrictEqual(times.toSorted((one, other) => one - other));
       expect(new Set(read.map(({ id }) => String(id))).size).toBe(read.length);
-      const sources = read.flatMap(({ source_id }) => source_id || []);
+      // Of equal ids the first counts.
+      const sourceOf = new Map(
+        all.toReversed().map((each) => [String(each.id), each.source_id] as const),
+      );
+      const sources = read.flatMap(({ id }) => sourceOf.get(String(id)) || []);
       expect(new Set(sources).size).toBe(sources.length);
       expect(readingOf(read).context.conversation?.messages).toStrictEqual(read);
       // Of what differs under one id the first counts, so only lists without that are equal in any order.

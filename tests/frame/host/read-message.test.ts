@@ -191,7 +191,6 @@ const VARIANTS: [path: string, values: unknown[]][] = [
   ['conversation.messages.0.content_attributes', [{ items: [{ title: 'Yes' }] }, {}]],
   ['conversation.messages.0.status', ['sent', 'delivered', 'read', 'failed', 'progress', null]],
   ['conversation.messages.0.private', [true, false]],
-  ['conversation.messages.0.source_id', ['wamid.41', '', null]],
   [
     'conversation.messages.0.sender',
     [
@@ -323,6 +322,8 @@ const NOT_NAMED = [
   'userToken',
   'user_token',
   'dashboardAppToken',
+  'outgoing_url',
+  'outgoingUrl',
   'account',
 ];
 
@@ -343,6 +344,18 @@ test.each([...NOT_NAMED, 'accountId'])('%s is dropped with all that is in it', (
   const data = { ...annaOnTheWebsite, [name]: secret };
 
   expect(JSON.stringify(readMessage(appContext(data)))).not.toContain(CANARY);
+});
+
+test.each(['source_id', 'sourceId'])('%s is dropped, of a message too', (name) => {
+  for (const place of ['conversation', 'contact', 'conversation.messages.1']) {
+    const data = withMember(annaOnTheWebsite, `${place}.${name}`, CANARY);
+    expect(contextOf(data)).toStrictEqual(contextOf(annaOnTheWebsite));
+  }
+  const inbox = { contact_inbox: { [name]: CANARY } };
+  for (const place of ['conversation', 'conversation.messages.1']) {
+    const data = withMember(annaOnTheWebsite, `${place}.conversation`, inbox);
+    expect(JSON.stringify(readMessage(appContext(data)))).not.toContain(CANARY);
+  }
 });
 
 test('members beside the data are dropped', () => {
