@@ -49,20 +49,22 @@ const api = createApi({
         ? withCookie
         : undefined,
 });
+let isDrawn = false;
 const early = createEarlyLookup<Lookup>((lookup, signal) => searchCustomers(api, lookup, signal));
 lifecycle.subscribe(({ context: { received, wasShown } }) => {
   // Before the look-up: another agent's session must not be used for it.
   signIn?.agentIs(received?.currentAgent);
+  // What changes on the screen may have to be confirmed first, and the views know that.
+  if (isDrawn) return;
   early.lookupIs(() => {
-    if (!wasShown) return undefined;
-    const { contact, conversation } = received ?? {};
+    const { contact, conversation } = (wasShown && received) || {};
     return lookupOf(identityOf(contact, conversation), contact, conversation);
   });
 });
 
 import('./mount.ts').then(
-  ({ mountApp }) => {
-    void mountApp({
+  async (views) => {
+    await views.mountApp({
       lifecycle,
       api,
       search: early.search,
@@ -71,6 +73,7 @@ import('./mount.ts').then(
       target: elementOf('app'),
       waiting: elementOf('waiting'),
     });
+    isDrawn = true;
   },
   () => {
     // No view will come that could show a customer; `without-app.js` says so.
@@ -81,6 +84,6 @@ import('./mount.ts').then(
 
 function elementOf(id: string): HTMLElement {
   const element = document.getElementById(id);
-  if (!element) throw new Error(`index.html has no element with the id ${id}.`);
+  if (!element) throw new Error(`There is no #${id}.`);
   return element;
 }

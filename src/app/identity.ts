@@ -9,11 +9,12 @@ import type { Contact, Conversation } from '../frame/host/context-schema.ts';
  * Loaded before anything is drawn: import nothing large here.
  */
 
-/** The number that a message comes from is the network's own statement. */
-const PROVES_PHONE = ['Channel::Whatsapp', 'Channel::Sms', 'Channel::TwilioSms', 'Channel::Voice'];
-
-/** The id and the name of its user are the network's own statement. */
-const NETWORKS = new Map([
+/** The channels that prove something: the phone number, or the id and the name of the network's user. */
+const PROVEN = new Map([
+  ['Channel::Whatsapp', 'phone'],
+  ['Channel::Sms', 'phone'],
+  ['Channel::TwilioSms', 'phone'],
+  ['Channel::Voice', 'phone'],
   ['Channel::FacebookPage', 'facebook'],
   ['Channel::Instagram', 'instagram'],
   ['Channel::Telegram', 'telegram'],
@@ -21,7 +22,7 @@ const NETWORKS = new Map([
   ['Channel::Tiktok', 'tiktok'],
 ] as const);
 
-type NetworkChannel = Parameters<(typeof NETWORKS)['get']>[0];
+type Channel = Parameters<(typeof PROVEN)['get']>[0];
 
 /**
  * Who writes, as far as it is known. The order of the keys is their priority among those that are equally
@@ -34,9 +35,12 @@ export function identityOf(
   if (!contact || isGroup(contact, conversation))
     return { isGroup: contact !== undefined, keys: [] };
 
-  const channel = conversation?.channel ?? '';
+  // What is proven is of whom the conversation is with; a brand may send another contact beside it.
+  const sender = conversation?.meta?.sender?.id ?? contact.id;
+  const channel = (String(sender) === String(contact.id) && conversation?.channel) || '';
   const about = contact.additional_attributes;
-  const network = NETWORKS.get(channel as NetworkChannel);
+  const proven = PROVEN.get(channel as Channel);
+  const network = proven !== 'phone' && proven;
   const handles = {
     ...(network && {
       [`${network}_id`]: about?.[`social_${network}_user_id`],
@@ -61,8 +65,7 @@ export function identityOf(
       },
       (name) => {
         if (name === 'identifier' && isSigned) return 'signed';
-        if (name === 'phone' && PROVES_PHONE.includes(channel)) return 'channel';
-        return network && name.startsWith(`${network}_`) ? 'channel' : 'claimed';
+        return name.replace(/_(id|name)$/, '') === proven ? 'channel' : 'claimed';
       },
     ),
   };

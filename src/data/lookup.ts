@@ -39,8 +39,6 @@ export interface Lookup {
   readonly channel?: string;
 }
 
-const PROOFS: readonly Proof[] = ['signed', 'channel', 'claimed'];
-
 /**
  * What to look a contact up by; undefined where there is nothing. What is proven comes first, and what is
  * signed is looked up alone: a signature says nothing about the other keys.
@@ -50,10 +48,9 @@ export function lookupOf(
   contact: Contact | undefined,
   conversation: Conversation | undefined,
 ): Lookup | undefined {
-  const [signed, byChannel, claimed] = PROOFS.map((proof) =>
-    keys.filter((key) => key.proof === proof),
-  );
-  const tried = signed?.length ? signed : [...(byChannel ?? []), ...(claimed ?? [])];
+  const by = (proof: Proof) => keys.filter((key) => key.proof === proof);
+  const signed = by('signed');
+  const tried = signed.length > 0 ? signed : [...by('channel'), ...by('claimed')];
   if (tried.length === 0) return undefined;
   const { account_id: account, inbox_id: inbox, id, channel } = conversation ?? {};
   const about = { account, inbox, conversation: id, contact: contact?.id, channel };

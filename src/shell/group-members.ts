@@ -35,9 +35,11 @@ export function groupMembers(
   return [...new Map(members.map((member) => [String(member.contact.id), member])).values()];
 }
 
-/** The conversation as if it were with one person. What the website has signed is the contact, and not each who writes. */
+/** The conversation as if it were with any one of them. What the website has signed is the contact, and not each who writes. */
 function alone(conversation: Conversation | undefined): Conversation | undefined {
   if (!conversation) return undefined;
-  const meta = conversation.meta ? { ...conversation.meta, hmac_verified: null } : null;
+  const meta = conversation.meta
+    ? { ...conversation.meta, hmac_verified: null, sender: null }
+    : null;
   return { ...conversation, group_type: null, meta };
 }

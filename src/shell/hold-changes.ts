@@ -44,8 +44,7 @@ export function holdChanges(lifecycle: Source, identityOf: IdentityOf): Held {
   let known = shown.received?.contact && shown.received;
   let snapshot = now;
 
-  function whoIn(context: Context | undefined): Who {
-    const { contact, conversation } = context ?? {};
+  function whoIn({ contact }: Context, conversation: Conversation | undefined): Who {
     return { contact, identity: identityOf(contact, conversation) };
   }
 
@@ -53,13 +52,12 @@ export function holdChanges(lifecycle: Source, identityOf: IdentityOf): Held {
   function changeIn(next: Context | undefined): Change | undefined {
     if (!known || !next?.contact || !isSameConversation(known.conversation, next.conversation))
       return undefined;
-    const [from, to] = [whoIn(known), whoIn(next)];
-    if (personOf(from.contact, from.identity) === personOf(to.contact, to.identity))
-      return undefined;
-    // The rest of what has only come in part.
-    if (!known.conversation && next.conversation && known.contact?.id === next.contact.id)
-      return undefined;
-    return { from, to };
+    // Where the conversation comes only now, what it proves is no change of who writes.
+    const from = whoIn(known, known.conversation ?? next.conversation);
+    const to = whoIn(next, next.conversation);
+    return personOf(from.contact, from.identity) === personOf(to.contact, to.identity)
+      ? undefined
+      : { from, to };
   }
 
   function show(found: Change | undefined) {

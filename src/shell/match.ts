@@ -28,9 +28,10 @@ export function matchOf(
 ): Match {
   const recorded = (name: string) =>
     [Object.hasOwn(values, name) ? values[name] : undefined]
-      .flat()
-      .flatMap((value) => (typeof value === 'string' || typeof value === 'number' ? [value] : []))
-      .map((value) => String(value).trim())
+      .flat(Infinity)
+      .flatMap((value) => value ?? [])
+      // What cannot be compared is another value, and not none.
+      .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)).trim())
       .filter((value) => value !== '');
   const carries = ({ name, value }: Key) =>
     recorded(name).some((each) => comparable(name, each) === comparable(name, value));
@@ -48,13 +49,16 @@ export function isSure({ by, conflicts }: Match): boolean {
   return by !== undefined && conflicts.every(({ key }) => key.proof === 'claimed');
 }
 
-/** Emails and phone numbers are written in several ways. */
+/**
+ * Emails and phone numbers are written in several ways. Only ASCII capitals are the same letter: the Kelvin sign
+ * becomes a `k`, too. A number without its country is only what is written.
+ */
 function comparable(name: string, value: string): string {
   switch (name) {
     case 'email':
-      return value.toLowerCase();
+      return value.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
     case 'phone':
-      return value.replace(/\D/g, '').replace(/^00/, '');
+      return value.replace(/^(\+|00)[\d\s()./-]+$/, (all) => `+${all.replace(/^00|\D/g, '')}`);
     default:
       return value;
   }

@@ -33,10 +33,13 @@ export const texts = localized('shell/texts', {
     unverified: 'Unverified',
     email: 'Unverified, like every email',
     group: 'Group: several people may be writing',
-    found: (by: string | undefined, isChosen: boolean) =>
+    found: (
+      by: string | undefined,
+      { isTyped, isChosen }: { readonly isTyped: boolean; readonly isChosen: boolean },
+    ) =>
       by === undefined
         ? 'Chosen by you: none of this contact’s details match'
-        : `Found by ${by}${isChosen ? ', chosen by you' : ''}`,
+        : `Found by ${by}${isTyped ? ' (not confirmed)' : ''}${isChosen ? ', chosen by you' : ''}`,
     conflict: (what: string) => `The record has another ${what}:`,
   },
 

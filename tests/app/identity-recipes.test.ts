@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { identityOf } from '../../src/app/identity.ts';
 import { keysFrom } from '../../src/data/keys.ts';
@@ -5,7 +6,17 @@ import type { Identity, Key } from '../../src/data/lookup.ts';
 import type { Contact, Conversation } from '../../src/frame/host/context-schema.ts';
 import { attributeNamed } from '../../src/frame/stores/named-attributes.ts';
 
-/* The recipes of src/app/README.md, exactly as they are there. */
+/* The recipes of src/app/README.md. */
+
+test('the recipes are those of the README, as they are there', () => {
+  const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+  const recipes = read('../../src/app/README.md').split('### Recipes')[1]?.split('\n## ')[0] ?? '';
+  const blocks = [...recipes.matchAll(/```ts\n(.*?)```/gs)].map(([, code = '']) => code);
+
+  expect(blocks).toHaveLength(4);
+  for (const code of blocks)
+    expect(read('identity-recipes.test.ts')).toContain(code.replace(/^(?=.)/gm, '  '));
+});
 
 type IdentityOf = (
   contact: Contact | undefined,
@@ -93,9 +104,9 @@ test.each([
 const perAccount: IdentityOf = (contact, conversation) => {
   const identity = identityOf(contact, conversation);
   const isWholesale = conversation?.account_id === 2;
-  const keys = identity.keys.map((key): Key => {
-    return isWholesale && key.name === 'identifier' ? { ...key, name: 'debtor' } : key;
-  });
+  const keys = identity.keys.map((key): Key =>
+    isWholesale && key.name === 'identifier' ? { ...key, name: 'debtor' } : key,
+  );
   return { ...identity, keys };
 };
 

@@ -135,3 +135,18 @@ test.each([
 ])('a group has no key', (group, conversation) => {
   expect(identityOf(group, conversation)).toStrictEqual({ isGroup: true, keys: [] });
 });
+
+test.each([
+  ['Channel::WebWidget', { hmac_verified: true }],
+  ['Channel::Whatsapp', {}],
+  ['Channel::Telegram', {}],
+])('on %s nothing is proven of a contact whom the conversation is not with', (channel, meta) => {
+  const conversation = { channel, meta: { ...meta, sender: { id: 12 } } };
+
+  const { keys } = identityOf(contact, conversation);
+
+  expect(new Set(keys.map(({ proof }) => proof))).toEqual(new Set(['claimed']));
+  // One id has two spellings.
+  const same = { channel, meta: { ...meta, sender: { id: '11' } } };
+  expect(identityOf(contact, same).keys.some(({ proof }) => proof !== 'claimed')).toBe(true);
+});

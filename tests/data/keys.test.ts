@@ -37,9 +37,34 @@ test.each([
   ['a flag', true],
   ['an object', { id: 1 }],
   ['a list of texts', ['C-1001']],
+  ['cut off', 'anna.lindq…'],
+  ['with a character that no one sees', 'anna\u200B@example.test'],
+  ['with one that turns the direction', 'C-\u202E1001'],
+  ['on two lines', 'C-1001\nC-1002'],
 ])('%s is no key', (_, value) => {
   expect(values({ value })).toEqual([]);
 });
+
+test.each(['n/a', '-', 'unknown', 'anna', 'anna@', '@example.test', 'a@b', 'a b@example.test'])(
+  'an email that is %j is no key',
+  (email) => {
+    expect(keysFrom({ email }, () => 'claimed')).toEqual([]);
+  },
+);
+
+test.each(['n/a', '-', '0', '+49151xxxx', '+49 151 ext', 'AnnaShop', '-----'])(
+  'a phone number that is %j is no key',
+  (phone) => {
+    expect(keysFrom({ phone }, () => 'claimed')).toEqual([]);
+  },
+);
+
+test.each(['+49 (0)151 / 123-45', '0049.151.12345', '12345'])(
+  'a phone number that is %j is a key as it is written',
+  (phone) => {
+    expect(keysFrom({ phone }, () => 'claimed').map(({ value }) => value)).toEqual([phone]);
+  },
+);
 
 test('keys keep their order and have the proof of their name', () => {
   const proofs = { phone: 'channel', email: 'claimed' } as const;
@@ -57,7 +82,9 @@ test('keys keep their order and have the proof of their name', () => {
 test.each([
   ['the contact says so', { group_type: 'group' }, undefined],
   ['the conversation says so', { id: 1 }, { group_type: 'group' }],
+  ['the contact is another kind of group', { group_type: 'Supergroup' }, undefined],
   ['the identifier is a group’s', { identifier: '120363000000@g.us' }, undefined],
+  ['it is followed by what no one sees', { identifier: '120363000000@g.us\u200B' }, undefined],
   ['the phone number is a group’s', { phone_number: '120363000000@G.US ' }, undefined],
 ])('it is a group where %s', (_, contact, conversation) => {
   expect(isGroup(contact, conversation)).toBe(true);
@@ -66,6 +93,7 @@ test.each([
 test.each([
   [undefined, undefined],
   [{ group_type: 'individual' }, { group_type: 'individual' }],
+  [{ group_type: '' }, { group_type: null }],
   [{ identifier: '4915100000@s.whatsapp.net' }, { group_type: null }],
 ])('the contact %j in %j is no group', (contact, conversation) => {
   expect(isGroup(contact, conversation)).toBe(false);

@@ -90,6 +90,32 @@ test.each<[string, object, object]>([
   expect(get(stores.conversation)).toStrictEqual(frame.context.received?.conversation);
 });
 
+test.each([
+  ['another email', withContact({ email: 'victim@example.test' })],
+  ['an email less', withContact({ email: null })],
+  ['another contact', withContact({ id: 12 })],
+])('%s that comes with the rest of a context waits, too', (_, rest) => {
+  const { frame, stores, change } = start();
+  frame.post(withoutConversation(anna));
+  const before = get(stores.contact);
+
+  frame.post(rest);
+
+  expect(get(stores.contact)).toStrictEqual(before);
+  expect(get(change)).toMatchObject({ from: { contact: before } });
+});
+
+test('of contacts without an id the keys say whether it is another one', () => {
+  const { frame, stores, change } = start();
+  frame.post(withoutConversation(withContact({ id: undefined })));
+  const before = get(stores.contact);
+
+  frame.post(withoutConversation(withContact({ id: undefined, email: 'victim@example.test' })));
+
+  expect(get(stores.contact)).toStrictEqual(before);
+  expect(get(change)).toBeDefined();
+});
+
 test('a contact that was away does not come back as another unnoticed', () => {
   const { frame, stores, change } = start();
   frame.post(anna);

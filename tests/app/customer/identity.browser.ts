@@ -160,6 +160,77 @@ test('says that a key has changed before anything else changes', async () => {
   await expect.element(getByRole('alert')).not.toBeInTheDocument();
 });
 
+test('names every key that has changed, also where the agent calls two of them the same', async () => {
+  const { frame, getByRole } = await showApp();
+  const onTelegram = (id: number, name: string) =>
+    like({
+      meta: { channel: 'Channel::Telegram', hmac_verified: false },
+      contact: {
+        email: null,
+        additional_attributes: { social_telegram_user_id: id, social_telegram_user_name: name },
+      },
+    });
+  frame.deliver(onTelegram(71, 'anna'));
+  await expect.element(getByRole('tab').first()).toBeVisible();
+
+  frame.deliver(onTelegram(72, 'mallory'));
+
+  await expect
+    .element(getByRole('alert'))
+    .toHaveTextContent(/Account\s*71\s*72\s*\(confirmed\)\s*Account\s*anna\s*mallory/);
+});
+
+test('marks a record that was found by what is only typed, beside what is confirmed', async () => {
+  searchesThatFind({ id: 'cus_victim', name: 'Victim', email: contact.email });
+  const { frame, getByText } = await showApp();
+  frame.deliver(like({ meta: onWhatsApp, contact: { identifier: null } }));
+  await expect.element(getByText('Found by email (not confirmed)')).toBeVisible();
+  await expect.element(getByText('Phone confirmed by WhatsApp; email not')).toBeVisible();
+});
+
+test('heads the page with the id of a record that has no name, and not with who writes', async () => {
+  searchesThatFind({ id: 'cus_anna', name: ' ' });
+  const { frame, getByRole } = await showApp();
+  frame.deliver(like({}));
+  await expect.element(getByRole('heading', { level: 1 })).toHaveTextContent(/^cus_anna$/);
+  await expect
+    .element(getByRole('region', { name: 'Contact' }))
+    .toHaveTextContent('Writes as Anna Lindqvist');
+});
+
+test('turns to no customer whose late answer was for someone else', async () => {
+  const answers: (() => void)[] = [];
+  worker.use(
+    http.post(`${API}/customers/search`, async ({ request }) => {
+      const { keys } = (await request.json()) as { readonly keys: { readonly value: string }[] };
+      const [{ value: email } = { value: '' }] = keys;
+      await new Promise<void>((resolve) => answers.push(resolve));
+      return HttpResponse.json({ items: [{ id: email, name: `Record of ${email}`, email }] });
+    }),
+  );
+  const { frame, container, getByRole } = await showApp();
+  const from = (id: number, email: string) =>
+    like({
+      meta: { channel: 'Channel::Email', hmac_verified: false },
+      conversation: { id },
+      contact: { id, email, identifier: null, phone_number: null },
+    });
+  const seen: string[] = [];
+  new MutationObserver(() => seen.push(container.textContent)).observe(container, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  });
+  for (const [count, name] of ['a', 'b', 'a'].entries()) {
+    frame.deliver(from(name.charCodeAt(0), `${name}@example.test`));
+    await expect.poll(() => answers.length).toBe(count + 1);
+  }
+  for (const answer of answers) answer();
+
+  await expect.element(getByRole('heading', { level: 1 })).toHaveTextContent(/Record of a@/);
+  expect(seen.filter((text) => text.includes('Record of b@'))).toEqual([]);
+});
+
 test('says that the conversation has another contact', async () => {
   const { frame, getByRole, signals } = await showApp();
   frame.deliver(like({}));
@@ -184,6 +255,16 @@ test('looks no one up for a frame that was never shown', async () => {
   await expect.element(getByRole('heading', { name: 'Totals' })).toBeVisible();
 });
 
+test('looks no one up for whom a group turned into, before the agent goes on', async () => {
+  const { frame, getByRole, signals } = await showApp();
+  frame.deliver(like({ meta: onWhatsApp, contact: { identifier: '120363000000@g.us' } }));
+  await expect.element(getByRole('heading', { name: 'This is a group' })).toBeVisible();
+
+  frame.deliver(like({ meta: onWhatsApp, contact: { identifier: null } }));
+  await expect.element(getByRole('alert')).toBeVisible();
+  expect(signals).toEqual([]);
+});
+
 test('calls a group a group, and looks no one up until the agent says who is meant', async () => {
   const bodies = searchesThatFind({ id: 'cus_jo', name: 'Jo Brand', phone: '+46701234567' });
   const { frame, getByRole, getByText } = await showApp();
@@ -204,6 +285,8 @@ test('calls a group a group, and looks no one up until the agent says who is mea
   await expect.element(getByRole('heading', { name: 'This is a group' })).toBeVisible();
   await expect.element(getByText(/^Group: several people/)).toBeVisible();
   expect(bodies).toEqual([]);
+  // Its technical id is no customer number.
+  await expect.element(getByRole('region', { name: 'Contact' })).not.toHaveTextContent('g.us');
 
   await getByRole('button', { name: /Jo/ }).click();
   await expect.element(getByRole('heading', { level: 1 })).toHaveTextContent('Jo Brand');
