@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { testBuild } from '../../scripts/build-for-test.js';
 import { texts } from '../../src/shell/texts.ts';
 import { violationsIn } from './axe.ts';
+import { siteThatListens } from './site-that-listens.ts';
 import { expect, test } from './test.ts';
 
 const PHONES = ['webview-4-0-0', 'webview-4-0-16'] as const;
@@ -66,6 +67,28 @@ test('offers no way back to an invalid address', async ({ page, probe }) => {
   await probe.openOnPhone({ helpdesk: 'javascript:alert(1)' });
   await expect(strip).toContainText('Mobile from 4.0.16');
   await expect(strip.getByRole('link')).toHaveCount(0);
+});
+
+test('posts the whole conversation, notes included, to whatever a link leads to', async ({
+  context,
+  page,
+}) => {
+  const heard = await siteThatListens(context, 'https://evil.example/');
+  await page.goto(`${testBuild.phoneOrigin}/phone.html`);
+  await expect(page.getByRole('tablist', { name: texts.tabsLabel })).toBeVisible();
+  // An app that draws a link.
+  await page.evaluate(() => {
+    const link = Object.assign(document.createElement('a'), { href: 'https://evil.example/a' });
+    link.target = '_blank';
+    link.textContent = 'Tracking';
+    document.body.prepend(link);
+  });
+  await page.getByRole('link', { name: 'Tracking' }).click();
+  await expect(page.frameLocator('iframe').getByRole('heading', { name: 'Site' })).toBeVisible();
+  await expect.poll(() => heard.join()).toContain('Anna Lindqvist');
+  expect(heard.join()).toContain('"private":true');
+  await stripOn(page).getByRole('button').click();
+  await expect(stripOn(page).getByRole('list')).toContainText('to the page that a link led to');
 });
 
 test('can be used on the phone with the keyboard alone', async ({ page, probe }) => {

@@ -9,6 +9,7 @@ import { readUrlSettings } from '../url-settings.ts';
 import { scenarioOf } from '../scenarios/scenarios.ts';
 import { addBar } from './add-bar.ts';
 import { helpdeskAddress } from './addresses.ts';
+import { followLinks } from './follow-links.ts';
 import { PhoneLog } from './phone-log.svelte.ts';
 import { createPhoneShell } from './phone-shell.ts';
 import PhoneStrip from './PhoneStrip.svelte';
@@ -26,10 +27,16 @@ const { profile, onChange } = desk;
 /** Whatever happens later, the phone sends what it had when the conversation was opened. */
 const opened = desk.context();
 const ready = settings.api === undefined ? Promise.resolve() : desk.dataApi.start();
-const { page, frame } = createPhoneShell(window, (message) => {
-  log.send(message);
+/** What the phone shows; undefined: the page itself. */
+let site: Window | undefined;
+const { page, frame, hasLoaded } = createPhoneShell(window, (message) => {
+  log.send(message, site && 'to the page that a link led to');
   // Without a context the app asks the data API for nothing.
-  void ready.then(() => window.postMessage(message));
+  void ready.then(() => (site ?? window).postMessage(message, '*'));
+});
+followLinks(document, (shown) => {
+  site = shown;
+  hasLoaded();
 });
 
 serveDashboardApps(page, [frame], {

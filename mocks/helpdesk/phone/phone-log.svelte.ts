@@ -18,10 +18,11 @@ export class PhoneLog {
     this.#add('asked', key === answersTo ? key : `${key} — not this phone’s key`);
   }
 
-  send(message: unknown) {
+  send(message: unknown, to?: string) {
     this.sent += 1;
     const text = typeof message === 'string' ? message : JSON.stringify(message);
-    this.#add('sent', `Context, ${(new Blob([text]).size / 1000).toFixed(1)} kB`);
+    const size = `${(new Blob([text]).size / 1000).toFixed(1)} kB`;
+    this.#add('sent', ['Context', size, ...(to ? [to] : [])].join(', '));
   }
 
   #add(kind: LogEntry['kind'], text: string) {

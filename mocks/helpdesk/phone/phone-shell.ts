@@ -12,7 +12,6 @@ export interface PhoneWindow {
   ReactNativeWebView?: { postMessage: (message: string) => void };
   postMessage(message: unknown): void;
   addEventListener(type: 'load', listener: () => void): void;
-  removeEventListener(type: 'load', listener: () => void): void;
 }
 
 export interface PhoneShell {
@@ -20,6 +19,8 @@ export interface PhoneShell {
   readonly page: HostPage;
   /** The page that the phone shows, as if it were a frame. */
   readonly frame: HostFrame;
+  /** Something has loaded in place of the page. */
+  readonly hasLoaded: () => void;
 }
 
 /**
@@ -31,7 +32,12 @@ export function createPhoneShell(
   post: (message: unknown) => void = (message) => shown.postMessage(message),
 ): PhoneShell {
   const requests = new EventTarget();
+  const loads = new EventTarget();
   const contentWindow = { postMessage: post };
+  const hasLoaded = () => {
+    loads.dispatchEvent(new Event('load'));
+  };
+  shown.addEventListener('load', hasLoaded);
   shown.ReactNativeWebView = {
     postMessage(data) {
       requests.dispatchEvent(Object.assign(new Event('message'), { source: contentWindow, data }));
@@ -42,8 +48,9 @@ export function createPhoneShell(
     page: requests as unknown as HostPage,
     frame: {
       contentWindow,
-      addEventListener: (type, listener) => shown.addEventListener(type, listener),
-      removeEventListener: (type, listener) => shown.removeEventListener(type, listener),
+      addEventListener: (type, listener) => loads.addEventListener(type, listener),
+      removeEventListener: (type, listener) => loads.removeEventListener(type, listener),
     },
+    hasLoaded,
   };
 }
