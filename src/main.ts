@@ -84,6 +84,6 @@ import('./mount.ts').then(
 
 function elementOf(id: string): HTMLElement {
   const element = document.getElementById(id);
-  if (!element) throw new Error(`There is no #${id}.`);
+  if (!element) throw new Error(`No #${id}`);
   return element;
 }

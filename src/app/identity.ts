@@ -41,16 +41,14 @@ export function identityOf(
   const about = contact.additional_attributes;
   const proven = PROVEN.get(channel as Channel);
   const network = proven !== 'phone' && proven;
-  const handles = {
-    ...(network && {
-      [`${network}_id`]: about?.[`social_${network}_user_id`],
-      [`${network}_name`]: about?.[`social_${network}_user_name`],
-    }),
-    // A contact of WhatsApp may have a name there instead of a number.
-    ...(channel === 'Channel::Whatsapp' && {
-      whatsapp_name: about?.social_whatsapp_user_name || about?.social_profiles?.['whatsapp'],
-    }),
+  const handles = network && {
+    [`${network}_id`]: about?.[`social_${network}_user_id`],
+    [`${network}_name`]: about?.[`social_${network}_user_name`],
   };
+  // A contact of WhatsApp may have a name there instead of a number.
+  const whatsapp_name =
+    channel === 'Channel::Whatsapp' &&
+    (about?.social_whatsapp_user_name || about?.social_profiles?.['whatsapp']);
   // Signed is the identifier and nothing else, and email and phone stay what the visitor typed.
   const isSigned = channel === 'Channel::WebWidget' && conversation?.meta?.hmac_verified === true;
 
@@ -60,6 +58,7 @@ export function identityOf(
       {
         identifier: contact.identifier,
         ...handles,
+        whatsapp_name,
         email: contact.email,
         phone: contact.phone_number,
       },

@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/svelte-query';
-import { ApiError, isWorthRetrying } from './errors.ts';
+import { ApiError } from './errors.ts';
+import { isWorthRetrying } from './retry.ts';
 
 declare module '@tanstack/svelte-query' {
   interface Register {

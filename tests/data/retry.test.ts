@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ApiError, isWorthRetrying, type ApiFailure } from '../../src/data/errors.ts';
+import { ApiError, type ApiFailure } from '../../src/data/errors.ts';
+import { isWorthRetrying } from '../../src/data/retry.ts';
 
 test.each<[boolean, ApiFailure]>([
   [true, { kind: 'unreachable' }],
