@@ -6,7 +6,7 @@ import type { Key, Proof } from './lookup.ts';
  * brands hide from agents: `i***@…`, `+49151*****`. And what no one sees, with which a value looks like another one.
  */
 const UNFIT =
-  /[*•＊…\p{Cc}\p{Cf}]|@([^@]*\.)?(s\.whatsapp\.net|c\.us|lid|g\.us|broadcast|newsletter)$/iu;
+  /[*•●∗＊…\p{Cc}\p{Cf}]|@([^@]*\.)?(s\.whatsapp\.net|c\.us|lid|g\.us|broadcast|newsletter)$/iu;
 const GROUP = /@g\.us\W*$/i;
 
 /** `n/a`, `-`, `unknown` and `+49151xxxx` are neither, and many records have them. */
