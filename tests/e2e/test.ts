@@ -218,6 +218,11 @@ interface Places {
   readonly isPartial?: boolean;
 }
 
+interface Ageing {
+  /** Contexts are as old as they are; else the probe takes them for fresh. */
+  readonly growsOld?: boolean | undefined;
+}
+
 /** The pretend helpdesk with the production build of the app in it. */
 export class Helpdesk {
   readonly page: Page;
@@ -232,7 +237,7 @@ export class Helpdesk {
   async open(settings: Settings = {}, { at, app, isPartial = false }: Places = {}) {
     const url = new URL(at ?? testBuild.helpdeskOrigin);
     if (at === testBuild.startOrigin) url.pathname = '/mocks/helpdesk/';
-    else url.searchParams.set('app', `${app ?? testBuild.appOrigin}/`);
+    else url.searchParams.set('app', new URL(app ?? testBuild.appOrigin).href);
     for (const [name, value] of Object.entries(settings)) url.searchParams.set(name, String(value));
     await this.page.goto(url.href, { waitUntil: isPartial ? 'domcontentloaded' : 'load' });
   }
@@ -269,13 +274,14 @@ class Probe {
     this.shown = shown;
   }
 
-  async open(settings?: Settings, places?: Places) {
+  async open(settings?: Settings, { growsOld = false, ...places }: Places & Ageing = {}) {
     this.#place = this.#helpdesk.app;
-    await this.#helpdesk.open(settings, { app: testBuild.probeOrigin, ...places });
+    const app = `${testBuild.probeOrigin}/${growsOld ? '' : '?fresh'}`;
+    await this.#helpdesk.open(settings, { app, ...places });
   }
 
   async openOnPhone(settings: Settings & { readonly helpdesk?: string } = {}) {
-    const url = new URL('/phone.html', testBuild.probeOrigin);
+    const url = new URL('/phone.html?fresh', testBuild.probeOrigin);
     for (const [name, value] of Object.entries(settings)) url.searchParams.set(name, String(value));
     this.showsOn(this.#helpdesk.page);
     await this.#helpdesk.page.goto(url.href);

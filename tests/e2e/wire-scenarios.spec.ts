@@ -6,11 +6,11 @@ import { test } from './test.ts';
 /* Each scenario of the wire, played by the pretend helpdesk's own player around the probe. */
 
 for (const scenario of await scenariosIn<WireScenario>('wire')) {
-  const { id, title, end } = scenario;
+  const { id, title, end, growsOld } = scenario;
   test(`${id}: ${title}`, async ({ page, probe }) => {
     await (isOnPhone(scenario)
       ? probe.openOnPhone({ scenario: id })
-      : probe.open({ scenario: id }));
+      : probe.open({ scenario: id }, { growsOld }));
     const expectNoForbidden = await play(scenario, {
       page,
       record: probe.shown,

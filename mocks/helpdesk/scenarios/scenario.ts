@@ -12,6 +12,8 @@ export type Scenario = WireScenario | AppScenario | SignInScenario;
 
 /** About what comes from the helpdesk. It ends in facts, so every app has to get it right. */
 export interface WireScenario extends Situation {
+  /** A context may grow old in it. In all others a test keeps it fresh, so that a slow machine changes nothing. */
+  readonly growsOld?: true;
   readonly steps: readonly (HelpdeskStep | WireStep)[];
   readonly end: {
     readonly facts: Facts;

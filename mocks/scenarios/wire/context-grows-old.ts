@@ -6,6 +6,7 @@ export const scenario: WireScenario = {
   title: 'Nothing happens until the context is no longer fresh',
   reason: 'The app renews it by itself, once, without a notice.',
   start: { conversation: 1042 },
+  growsOld: true,
   steps: [
     { do: 'wait until', facts: { status: 'context-received', 'contact.name': 'Anna Lindqvist' } },
   ],

@@ -7,6 +7,7 @@ export const scenario: WireScenario = {
   reason:
     'A hidden frame asks nothing and lets no request time out: silence while hidden means nothing.',
   start: { conversation: 1040, profile: 'hidden-dropped' },
+  growsOld: true,
   steps: [
     {
       do: 'wait until',
