@@ -10,5 +10,6 @@ export function messageOf(
   context: SentContext,
   on: ReadonlySet<FaultId>,
 ): ReturnType<typeof formed> {
-  return formed(sends, faultyContext(context, on));
+  const opening = (['resumed', 'searched'] as const).find((each) => on.has(each));
+  return formed(sends, faultyContext(context, on), opening);
 }

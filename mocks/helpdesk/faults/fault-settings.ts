@@ -14,6 +14,8 @@ export const FAULTS = [
   { id: 'neither', name: 'Leave contact and conversation out', isOnce: false },
   { id: 'long', name: 'Send 1,000 messages', isOnce: false },
   { id: 'early', name: 'Hold back all but the last message', isOnce: false },
+  { id: 'resumed', name: 'On the phone: resume the app', isOnce: false },
+  { id: 'searched', name: 'On the phone: open from search', isOnce: false },
   { id: 'drop', name: 'Drop the next answer', isOnce: true },
   { id: 'swap', name: 'Swap the next two answers', isOnce: true },
   { id: 'burst', name: 'Send the next one 200 times', isOnce: true },

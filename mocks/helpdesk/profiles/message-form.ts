@@ -1,6 +1,6 @@
 import type { AppContext, SentContext } from '../context-of.ts';
 import { cased, type Casing } from './casing.ts';
-import { asOnThePhone } from './phone-conversation.ts';
+import { asOnThePhone, type Opening } from './phone-conversation.ts';
 
 /** In which form a kind of helpdesk sends the context. */
 export interface MessageForm {
@@ -15,10 +15,15 @@ export interface MessageForm {
 }
 
 /** The message with the context, in the form of this kind of helpdesk. */
-export function formed({ members, extra, casing, isPhones }: MessageForm, context: SentContext) {
+export function formed(
+  { members, extra, casing, isPhones }: MessageForm,
+  context: SentContext,
+  opening: Opening = 'opened',
+) {
   const known = members.filter((member) => member in context);
   const sent = Object.fromEntries(known.map((member) => [member, context[member]]));
   const data = { ...sent, ...extra };
-  if (isPhones && 'conversation' in data) data['conversation'] = asOnThePhone(data['conversation']);
+  if (isPhones && 'conversation' in data)
+    data['conversation'] = asOnThePhone(data['conversation'], opening);
   return { event: 'appContext', data: cased(casing, data) } as const;
 }
