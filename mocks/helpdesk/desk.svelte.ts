@@ -17,7 +17,7 @@ import type { Change } from './profiles/host-profile.ts';
 import { withSignIn, type SignInSettings } from './provider/sign-in-settings.ts';
 import { profileOf, type ProfileId } from './profiles/profiles.ts';
 import type { HelpdeskConversation } from './store/conversation-record.ts';
-import type { FrameWidth, UrlSettings } from './url-settings.ts';
+import type { FrameWidth, Place, UrlSettings } from './url-settings.ts';
 
 export type PaneTab = 'messages' | 'app' | 'neighbour';
 
@@ -39,6 +39,9 @@ export class Desk {
   tab = $state<PaneTab>('app');
   theme = $state<Theme>('light');
   width = $state<FrameWidth>('full');
+  /** Where the agent is. Each place has a pane of its own for conversations, so the apps are loaded afresh there. */
+  place = $state<Place>('conversations');
+  panelIsOpen = $state(false);
   profile = $state.raw(profileOf(null));
   faults = $state.raw<FaultSettings>(NO_FAULTS);
   /** How agents sign in; undefined: the data API is open. */
@@ -69,9 +72,12 @@ export class Desk {
   #listeners: readonly ((change: Change) => void)[] = [];
 
   constructor(settings: UrlSettings) {
-    const { conversation, theme, width, app, profile, faults, bench, api, signIn } = settings;
+    const { conversation, theme, width, place, panel, app, profile, faults, bench, api, signIn } =
+      settings;
     this.theme = theme;
     this.width = width;
+    this.place = place;
+    this.panelIsOpen = panel;
     this.app = app;
     this.profile = profileOf(profile);
     this.faults = faults;
@@ -88,6 +94,8 @@ export class Desk {
       openId: conversation,
       theme,
       width,
+      place,
+      panelIsOpen: panel,
       profile,
       faults,
       signIn,
@@ -100,6 +108,8 @@ export class Desk {
       conversation,
       theme,
       width,
+      place,
+      panel,
       profile: profile.id,
       faults,
       signIn,
@@ -165,11 +175,15 @@ export class Desk {
     if (!this.#has(id)) return;
     this.openId = id;
     this.appIsGone = false;
-    if (this.profile.returnsToMessages) {
-      this.tab = 'messages';
-      this.framesAreThere = false;
-    }
+    this.#returnToMessages();
     this.#notify('conversation');
+  }
+
+  /** The agent goes there, with the same conversation open. */
+  goTo(place: Place) {
+    if (place === this.place) return;
+    this.place = place;
+    this.#returnToMessages();
   }
 
   /** Becomes another kind of helpdesk. */
@@ -219,6 +233,12 @@ export class Desk {
         ? revisedAttributeDefinitions
         : attributeDefinitions;
     this.#notify('definitions');
+  }
+
+  #returnToMessages() {
+    if (!this.profile.returnsToMessages) return;
+    this.tab = 'messages';
+    this.framesAreThere = false;
   }
 
   #replaceCurrent(next: HelpdeskConversation) {

@@ -5,10 +5,15 @@ import { profileOf, type ProfileId } from './profiles/profiles.ts';
 import { readSignIn, signInText, type SignInSettings } from './provider/sign-in-settings.ts';
 import { scenarioOf } from './scenarios/scenarios.ts';
 
-/** How wide the app's frame is: the whole pane, a sidebar of so many pixels, or what the contact panel leaves of a narrow window. */
+/** How wide the app's frame is: the whole pane, or a sidebar of so many pixels. */
 export type FrameWidth = (typeof FRAME_WIDTHS)[number];
 
-export const FRAME_WIDTHS = ['full', 420, 320, 139] as const;
+export const FRAME_WIDTHS = ['full', 420, 320] as const;
+
+/** The places of the helpdesk that show a conversation, and its apps with it. */
+export type Place = (typeof PLACES)[number];
+
+export const PLACES = ['conversations', 'inbox'] as const;
 
 /** What can be set in the page's address, so that a situation can be opened and shared. */
 export interface UrlSettings {
@@ -16,6 +21,9 @@ export interface UrlSettings {
   readonly conversation: number | undefined;
   readonly theme: Theme;
   readonly width: FrameWidth;
+  readonly place: Place;
+  /** Whether the contact panel is open beside the conversation. */
+  readonly panel: boolean;
   readonly profile: ProfileId;
   readonly faults: FaultSettings;
   /** The open tab of the workbench; undefined: it is closed. */
@@ -39,6 +47,8 @@ export function readUrlSettings(page: URL): UrlSettings {
     conversation: conversation > 0 ? conversation : undefined,
     theme: searchParams.get('theme') === 'dark' ? 'dark' : 'light',
     width: FRAME_WIDTHS.find((known) => String(known) === width) ?? 'full',
+    place: searchParams.get('place') === 'inbox' ? 'inbox' : 'conversations',
+    panel: searchParams.get('panel') === 'open',
     profile: profileOf(searchParams.get('profile')).id,
     faults: readFaults(searchParams.get('faults')),
     bench: benchTabOf(searchParams.get('bench')),
@@ -53,6 +63,8 @@ const IN_ADDRESS = [
   'conversation',
   'theme',
   'width',
+  'place',
+  'panel',
   'profile',
   'faults',
   'api',
@@ -66,6 +78,8 @@ export function withUrlSettings(url: URL, settings: Omit<UrlSettings, 'app'>): U
   const next = new URL(url);
   const texts = {
     ...settings,
+    place: settings.place === 'inbox' ? 'inbox' : undefined,
+    panel: settings.panel ? 'open' : undefined,
     faults: faultsText(settings.faults) || undefined,
     'sign-in': signInText(settings.signIn),
   };

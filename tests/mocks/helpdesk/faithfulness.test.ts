@@ -5,10 +5,11 @@ import { attributeDefinitions } from '../../../mocks/helpdesk/conversations/attr
 import { dmitriUnknown as dmitri } from '../../../mocks/helpdesk/conversations/dmitri.ts';
 import { Desk } from '../../../mocks/helpdesk/desk.svelte.ts';
 import { faultyContext } from '../../../mocks/helpdesk/faults/faulty-context.ts';
+import { newest } from '../../../mocks/helpdesk/profiles/newest.ts';
 import { webview400 } from '../../../mocks/helpdesk/profiles/webview-4-0-0.ts';
 import { webview4016 } from '../../../mocks/helpdesk/profiles/webview-4-0-16.ts';
 import { messageOf } from '../../../mocks/helpdesk/message-of.ts';
-import { NO_FAULTS } from '../../../mocks/helpdesk/faults/fault-settings.ts';
+import { readFaults } from '../../../mocks/helpdesk/faults/fault-settings.ts';
 import { asOnThePhone } from '../../../mocks/helpdesk/profiles/phone-conversation.ts';
 import { profiles, type ProfileId } from '../../../mocks/helpdesk/profiles/profiles.ts';
 import { greeter, inboxes, sam } from '../../../mocks/helpdesk/store/account.ts';
@@ -49,6 +50,25 @@ test.each([1042, 1041])('an address that names conversation %i shows the app in 
   expect(desk.openId).toBe(id);
 
   expect(desk).toMatchObject({ tab: 'app', framesAreThere: true, appIsGone: false });
+});
+
+test('the inbox has a pane of its own, which begins at Messages, with the same conversation', () => {
+  const desk = deskOf('newest');
+
+  desk.goTo('inbox');
+  expect(desk).toMatchObject({ openId: 1042, tab: 'messages', framesAreThere: false });
+  desk.tab = 'app';
+  desk.goTo('inbox');
+  expect(desk.tab).toBe('app');
+  desk.open(1041);
+
+  expect(desk).toMatchObject({ place: 'inbox', openId: 1041, tab: 'messages' });
+});
+
+test('an address that names the inbox shows the app there', () => {
+  const page = new URL('http://127.0.0.1/?place=inbox&conversation=1042');
+
+  expect(new Desk(readUrlSettings(page))).toMatchObject({ place: 'inbox', tab: 'app' });
 });
 
 test('a deleted contact takes the app away, and the next conversation brings it back', () => {
@@ -101,29 +121,50 @@ const range = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 test('a phone has the newest twenty messages at opening, the last of them twice', () => {
-  expect(idsOf(asOnThePhone(conversationOf(25)))).toEqual([...range(6, 25), 25]);
+  expect(idsOf(asOnThePhone(conversationOf(25), 'opened'))).toEqual([...range(6, 25), 25]);
+});
+
+test('a phone that resumes adds the newest twenty before those of the opening', () => {
+  expect(idsOf(asOnThePhone(conversationOf(23), 'resumed'))).toEqual([
+    ...range(4, 23),
+    ...range(1, 20),
+    20,
+  ]);
+});
+
+test('a phone that opens a conversation from search has the newest message first', () => {
+  expect(idsOf(asOnThePhone(conversationOf(25), 'searched'))).toEqual(range(6, 25).reverse());
 });
 
 test('a phone merges labels and contact into the conversation’s meta', () => {
-  expect(asOnThePhone(conversationOf(1))).toMatchObject({
+  expect(asOnThePhone(conversationOf(1), 'opened')).toMatchObject({
     meta: { sender: { id: 11 }, contact: { id: 11 }, labels: ['vip'] },
   });
 });
 
 test.each([null, {}, { messages: [] }, 'text'])('a phone leaves %j as it is', (conversation) => {
-  expect(asOnThePhone(conversation)).toBe(conversation);
+  expect(asOnThePhone(conversation, 'opened')).toBe(conversation);
 });
 
-test.each([
-  ['from 4.0.16', webview4016],
-  ['up to 4.0.15', webview400],
-])('the app reads each message of the mobile app %s once', (_, profile) => {
-  const reading = readMessage(messageOf(profile, context(), NO_FAULTS.on));
+const OPENINGS = ['', 'resumed', 'searched'];
+
+test.each(
+  [webview4016, webview400].flatMap((profile) =>
+    OPENINGS.map((opening) => [profile.name, opening || 'opened', profile, opening] as const),
+  ),
+)('the app reads each message of %s, %s, once and in order', (_, __, profile, opening) => {
+  const reading = readMessage(messageOf(profile, context(), readFaults(opening).on));
 
   expect(reading).toMatchObject({ kind: 'context', repairs: [] });
   if (reading.kind !== 'context') return;
   expect(reading.context.conversation?.messages?.map(({ id }) => id)).toEqual(
     anna.conversation.messages.map(({ id }) => id),
+  );
+});
+
+test.each(['resumed', 'searched'])('%s changes nothing of what the dashboard sends', (fault) => {
+  expect(messageOf(newest, context(), readFaults(fault).on)).toEqual(
+    messageOf(newest, context(), readFaults(null).on),
   );
 });
 
@@ -159,8 +200,4 @@ test('a bot after a live update has its type', () => {
     assignee: { type: 'agent_bot' },
     assignee_type: 'AgentBot',
   });
-});
-
-test('the contact panel leaves a narrow pane', () => {
-  expect(readUrlSettings(new URL('http://127.0.0.1/?width=139')).width).toBe(139);
 });

@@ -9,6 +9,8 @@ const SETTINGS = {
   conversation: 1033,
   theme: 'dark',
   width: 320,
+  place: 'inbox',
+  panel: true,
   profile: 'newest',
   faults: NO_FAULTS,
   scenario: 'context-comes-twice',
@@ -22,6 +24,8 @@ test('an address without settings opens the app of the same port under its other
     conversation: undefined,
     theme: 'light',
     width: 'full',
+    place: 'conversations',
+    panel: false,
     profile: 'newest',
     faults: NO_FAULTS,
     scenario: undefined,
@@ -34,12 +38,14 @@ test('an address without settings opens the app of the same port under its other
 
 test('all settings are read from the address', () => {
   const url = new URL(
-    `${PAGE}?conversation=1041&theme=dark&width=420&profile=mute&faults=swap,delay:1500,twice&scenario=never-answers&bench=set-up&api=orders:slow,customers:1500&sign-in=strict,20s,tea&app=https://app.example.com/x`,
+    `${PAGE}?conversation=1041&theme=dark&width=420&place=inbox&panel=open&profile=mute&faults=swap,delay:1500,twice&scenario=never-answers&bench=set-up&api=orders:slow,customers:1500&sign-in=strict,20s,tea&app=https://app.example.com/x`,
   );
   expect(readUrlSettings(url)).toEqual({
     conversation: 1041,
     theme: 'dark',
     width: 420,
+    place: 'inbox',
+    panel: true,
     profile: 'mute',
     faults: { delay: 1500, on: new Set(['twice', 'swap']) },
     scenario: 'never-answers',
@@ -52,7 +58,7 @@ test('all settings are read from the address', () => {
 
 test('settings that make no sense are as if they were absent', () => {
   const url = new URL(
-    `${PAGE}?conversation=first&theme=blue&width=9&profile=best&faults=delay:soon,none&scenario=tea-time&bench=drawer&sign-in=off&app=javascript:alert(1)`,
+    `${PAGE}?conversation=first&theme=blue&width=9&place=attic&panel=ajar&profile=best&faults=delay:soon,none&scenario=tea-time&bench=drawer&sign-in=off&app=javascript:alert(1)`,
   );
   expect(readUrlSettings(url)).toEqual(readUrlSettings(new URL(PAGE)));
 });
@@ -76,6 +82,16 @@ test.each(profiles.map(({ id }) => id))('the profile %s is written and read agai
 test('faults that are over leave the address', () => {
   const url = withUrlSettings(new URL(`${PAGE}?faults=drop`), SETTINGS);
   expect(url.searchParams.has('faults')).toBe(false);
+});
+
+test('a closed panel and the usual place leave the address', () => {
+  const url = withUrlSettings(new URL(`${PAGE}?place=inbox&panel=open`), {
+    ...SETTINGS,
+    place: 'conversations',
+    panel: false,
+  });
+  expect(url.searchParams.has('place')).toBe(false);
+  expect(url.searchParams.has('panel')).toBe(false);
 });
 
 test('a workbench that is closed leaves the address', () => {
