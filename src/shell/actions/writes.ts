@@ -162,10 +162,6 @@ export function createWrites(api: Api, newKey: () => string): Writes {
     async confirm(input) {
       const open = get(dialog);
       if (!open || open.isPending) return;
-      if (!isHere(open)) {
-        leaveDialog();
-        return;
-      }
       const { action, subject, bound, renew } = open;
       const intention = { action, subject, bound, renew };
       const pending: OpenDialog = { ...intention, isPending: true };
