@@ -15,11 +15,10 @@ const text = z.string().check(z.minLength(1));
 
 const id = z.optional(z.union([z.number(), text]));
 
-const lookup = z.strictObject({
+/** What is not named here is ignored, as the API ignores what it does not know. */
+const lookup = z.object({
   keys: z
-    .array(
-      z.strictObject({ name: text, value: text, proof: z.enum(['signed', 'channel', 'claimed']) }),
-    )
+    .array(z.object({ name: text, value: text, proof: z.enum(['signed', 'channel', 'claimed']) }))
     .check(
       z.minLength(1),
       // A signature says nothing about the other keys.
@@ -30,6 +29,8 @@ const lookup = z.strictObject({
   conversation: id,
   contact: id,
   channel: z.optional(text),
+  /** `lists`: the first pages of the only customer’s lists may come along as `included`. */
+  include: z.optional(text),
 });
 
 /** `POST /customers/search`. It knows no `dmitri.volkov@example.com`, on purpose. */

@@ -11,6 +11,8 @@ const OWNED = [
   'tests/app/',
   'public/',
   'app.config.js',
+  // `npm run contract` writes it.
+  'openapi.json',
   'README.md',
   'SECURITY.md',
   'LICENSE',

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import customers from '../../../mocks/api/customers.ts';
 import { createWorld } from '../../../mocks/helpdesk/api/world.ts';
 import { customer } from '../../../src/app/customer/api.ts';
+import { searchCustomers } from '../../../src/app/customer/lookup.ts';
 import { readList } from '../../../src/data/reading.ts';
 import { ask } from '../../mocks/helpdesk/api/ask.ts';
+import { apiWith } from '../../support/data-api.ts';
 
 function search(body: string): Promise<Response> {
   return ask(createWorld([customers]), '/customers/search', { method: 'POST', body });
@@ -77,11 +79,20 @@ test.each([
   ['a key that does not say how it is proven', JSON.stringify({ keys: [unproven] })],
   ['another proof', JSON.stringify({ keys: [{ ...key, proof: true }] })],
   ['a signed key beside another', JSON.stringify({ keys: [{ ...key, proof: 'signed' }, key] })],
-  ['what is not in the contract', JSON.stringify({ keys: [key], name: 'Anna' })],
 ])('a search by %s is a bad request, and the answer says what to send', async (_, body) => {
   const response = await search(body);
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({
     detail: expect.stringMatching(/^The body must be \{keys: \[\{name, value, proof\}/) as string,
   });
+});
+
+test('the API takes what the app really sends', async () => {
+  const post = (_: string, body: unknown) => found(body as object);
+  const answer = await searchCustomers(
+    { ...apiWith(), post },
+    { keys: [{ ...key, proof: 'claimed' }] },
+    new AbortController().signal,
+  );
+  expect(answer).toEqual(['Anna Lindqvist']);
 });

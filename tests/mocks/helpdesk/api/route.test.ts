@@ -107,7 +107,8 @@ test('the API says what became of a customer’s writes, newest first, and of no
   const world = createPoints();
   await give(world, { more: 2 }, 'k1');
   await give(world, { more: 6 }, 'k2');
-  const written = async (id: string) => (await ask(world, `/customers/${id}/writes`)).json();
+  const written = async (id: string) =>
+    (await ask(world, `/customers/${id}/writes`)).json() as Promise<unknown>;
   expect(await written('few')).toMatchObject({
     items: [
       { id: 'k2', action: 'points', status: 'failed', reason: 'Too many at once.' },
