@@ -217,7 +217,7 @@ const BROKEN: readonly (readonly [what: string, site: () => Site, sentence: RegE
     'leads somewhere else',
     () => (request) =>
       request.url === '/' ? { status: 302, headers: { Location: '/index.html' } } : good(request),
-    /^The address redirects to http:\/\/localhost:\d+\/index\.html: enter that one in Snypto’s settings/,
+    /^The address redirects to http:\/\/localhost:\d+\/index\.html: enter that one in .*’s settings/,
   ],
   [
     'serves something else',
