@@ -1,5 +1,4 @@
 import { defineConfig } from '@playwright/test';
-import { testBuild } from '../scripts/build-for-test.js';
 import config, { partitioned, storageDenied } from './playwright.config.ts';
 
 /**
@@ -13,19 +12,15 @@ export default defineConfig({
   workers: 1,
   // Ten conversations, each with a sign-in, on a busy machine.
   timeout: 90_000,
-  webServer: [
-    {
-      command: 'node scripts/start.js',
-      cwd: '..',
-      env: { CI: '1', PORT: new URL(testBuild.startOrigin).port },
-      url: `${testBuild.startOrigin}/mocks/helpdesk/`,
-      reuseExistingServer: false,
-      timeout: 120_000,
-    },
-  ],
+  webServer: [],
   projects: [
-    { name: 'partitioned', use: partitioned },
-    // Who may hand an answer over, and what the pretend provider does, is the same there.
+    {
+      name: 'partitioned',
+      // In `wire.config.ts`, with the servers that they need.
+      testIgnore: ['demo.spec.ts', 'scenarios.spec.ts'],
+      use: partitioned,
+    },
+    // Who may hand an answer over is the same there, and nothing is renewed.
     {
       name: 'storage-denied',
       testMatch: ['sign-in.spec.ts', 'phone.spec.ts'],

@@ -29,6 +29,12 @@ export default defineConfig({
       use: partitioned,
     },
     {
+      name: 'sign-in-scenarios',
+      testDir: '../tests/sign-in',
+      testMatch: ['demo.spec.ts', 'scenarios.spec.ts'],
+      use: partitioned,
+    },
+    {
       name: 'wire-storage-denied',
       testDir: '../tests/e2e',
       // Storage changes nothing of how a frame is seen or a file is served, or of the workbench.

@@ -18,8 +18,6 @@ const WORLDS = [
 let servers: SignInServers;
 
 beforeAll(async () => {
-  // The test runner sets it, and a build with it would not be one for production.
-  delete process.env['NODE_ENV'];
   servers = await startSignInServers();
 }, 120_000);
 

@@ -8,9 +8,9 @@ import { staticSite } from '../../scripts/hosting/static-site.js';
 export const test = base.extend<{ readonly isOffline: undefined }, { readonly demo: string }>({
   demo: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from it
-    async ({}, use) => {
+    async ({}, use, { parallelIndex }) => {
       const root = fileURLToPath(new URL('../..', import.meta.url));
-      const folder = `${root}node_modules/.cache/sign-in/demo`;
+      const folder = `${root}node_modules/.cache/sign-in/demo-${parallelIndex}`;
       execFileSync(process.execPath, ['scripts/build-demo.js', folder], {
         cwd: root,
         stdio: 'pipe',

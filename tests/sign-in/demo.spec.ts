@@ -1,11 +1,14 @@
-import { expect, type Page } from '@playwright/test';
+import { expect as quickly, type Page } from '@playwright/test';
 import { people } from '../../mocks/helpdesk/provider/people.ts';
 import { texts } from '../../src/shell/sign-in/texts.ts';
 import { APP_FRAME, test } from './demo-site.ts';
 
 /* The pretend provider in the static demo, where no server answers. */
 
+// A first page of a demo that has just been built takes its time.
+const expect = quickly.configure({ timeout: 20_000 });
 const [agent] = people;
+test.slow();
 
 const appIn = (page: Page) => page.frameLocator(APP_FRAME);
 

@@ -11,6 +11,7 @@ import { APP_FRAME, test } from './demo-site.ts';
 // The development server puts things together only when they are asked for.
 const expect = quickly.configure({ timeout: 20_000 });
 const SEEN = { useInnerText: true } as const;
+test.slow();
 
 const scenarios = await scenariosIn<SignInScenario>('sign-in');
 

@@ -1,6 +1,5 @@
-import { mkdirSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { listen } from '../../../scripts/hosting/listen.js';
 import { productionSite, type Site } from '../../../scripts/hosting/static-site.js';
 import { readConfig } from '../../../src/config.ts';
@@ -34,12 +33,15 @@ export interface SignInServers {
 
 /** Builds, and serves until it is closed. */
 export async function startSignInServers(): Promise<SignInServers> {
-  const folder = fileURLToPath(
-    new URL('../../../node_modules/.cache/sign-in/app', import.meta.url),
+  const root = fileURLToPath(new URL('../../..', import.meta.url));
+  const folder = `${root}node_modules/.cache/sign-in/app`;
+  // In a process of its own: a test runner, and other builds, have set what does not belong to this one.
+  const { PATH, HOME } = process.env;
+  execFileSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--emptyOutDir'],
+    { cwd: root, env: { PATH, HOME, ...ENVIRONMENT }, stdio: 'pipe' },
   );
-  mkdirSync(folder, { recursive: true });
-  Object.assign(process.env, ENVIRONMENT);
-  await build({ logLevel: 'warn', build: { outDir: folder, emptyOutDir: true } });
   const reading = readConfig(ENVIRONMENT);
   if (!reading.ok) throw new Error(reading.problems.join('\n'));
   const provider = await startProvider({
