@@ -1,0 +1,3 @@
+export default {
+  label: 'Gespräch',
+} satisfies { label: string };

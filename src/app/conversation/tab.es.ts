@@ -1,0 +1,3 @@
+export default {
+  label: 'Conversación',
+} satisfies { label: string };

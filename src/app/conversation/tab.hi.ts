@@ -1,0 +1,3 @@
+export default {
+  label: 'बातचीत',
+} satisfies { label: string };

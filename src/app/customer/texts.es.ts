@@ -1,0 +1,26 @@
+import type { texts } from './texts.ts';
+
+export default {
+  unnamed: 'Contacto sin nombre',
+  label: 'Contacto',
+  email: 'Correo',
+  phone: 'Teléfono',
+  identifier: 'Número de cliente',
+  keys: {
+    identifier: 'número de cliente',
+    email: 'correo',
+    phone: 'teléfono',
+    whatsapp_name: 'nombre de WhatsApp',
+    account: 'cuenta',
+  },
+  writes: 'Escribe como',
+  tags: 'Etiquetas',
+  tier: (tier) => `Nivel: ${tier}`,
+  blocked: 'Bloqueado',
+  company: 'Empresa',
+  assignee: 'Asignado a',
+  unassigned: 'Sin asignar',
+  labels: 'Etiquetas',
+  bot: (name) => `${name} (bot)`,
+  moreTags: (count) => `${count} más`,
+} satisfies typeof texts;

@@ -1,0 +1,3 @@
+export default {
+  label: 'الطلبات',
+} satisfies { label: string };

@@ -1,0 +1,3 @@
+export default {
+  label: 'Bestellungen',
+} satisfies { label: string };

@@ -1,0 +1,3 @@
+export default {
+  label: 'Commandes',
+} satisfies { label: string };

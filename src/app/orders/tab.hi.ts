@@ -1,0 +1,3 @@
+export default {
+  label: 'ऑर्डर',
+} satisfies { label: string };

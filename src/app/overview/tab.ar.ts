@@ -1,0 +1,3 @@
+export default {
+  label: 'نظرة عامة',
+} satisfies { label: string };

@@ -1,0 +1,3 @@
+export default {
+  label: 'Übersicht',
+} satisfies { label: string };

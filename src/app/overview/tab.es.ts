@@ -1,0 +1,3 @@
+export default {
+  label: 'Resumen',
+} satisfies { label: string };

@@ -1,0 +1,3 @@
+export default {
+  label: 'Aperçu',
+} satisfies { label: string };

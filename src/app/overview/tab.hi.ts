@@ -1,0 +1,3 @@
+export default {
+  label: 'सारांश',
+} satisfies { label: string };

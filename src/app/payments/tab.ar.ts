@@ -1,0 +1,3 @@
+export default {
+  label: 'المدفوعات',
+} satisfies { label: string };

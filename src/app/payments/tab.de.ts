@@ -1,0 +1,3 @@
+export default {
+  label: 'Zahlungen',
+} satisfies { label: string };

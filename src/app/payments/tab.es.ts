@@ -1,0 +1,3 @@
+export default {
+  label: 'Pagos',
+} satisfies { label: string };

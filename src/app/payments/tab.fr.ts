@@ -1,0 +1,3 @@
+export default {
+  label: 'Paiements',
+} satisfies { label: string };

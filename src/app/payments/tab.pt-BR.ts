@@ -1,0 +1,3 @@
+export default {
+  label: 'Pagamentos',
+} satisfies { label: string };

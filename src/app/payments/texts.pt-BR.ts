@@ -1,0 +1,46 @@
+import { plural } from '../../shell/counted.ts';
+import type { texts } from './texts.ts';
+
+export default {
+  label: 'Pagamentos',
+  none: 'Este cliente ainda não pagou nada.',
+  count: (count: number, more: boolean) =>
+    more
+      ? `${plural(count, { one: '# pagamento', other: '# pagamentos' })} carregados, há mais`
+      : plural(count, { one: '# pagamento', other: '# pagamentos' }),
+  forOrder: (number) => `Pedido ${number}`,
+  refunded: (amount) => `${amount} reembolsados`,
+  refund: {
+    open: 'Reembolsar…',
+    title: 'Reembolsar um pagamento',
+    name: 'Reembolso',
+    amount: 'Valor',
+    reason: 'Motivo',
+    reasons: {
+      requested_by_customer: 'O cliente pediu',
+      duplicate: 'Pago duas vezes',
+      fraudulent: 'Fraude',
+      damaged: 'Danificado ou faltando',
+    },
+    comment: 'Comentário, opcional',
+    confirm: (amount) => `Reembolsar ${amount}`,
+    incomplete: 'Reembolsar',
+    about: (amount, orderNumber) =>
+      orderNumber ? `reembolso de ${amount} do pedido ${orderNumber}` : `reembolso de ${amount}`,
+  },
+  ending: (last4) => `final ${last4}`,
+  method: {
+    card: 'Cartão',
+    bank_transfer: 'Transferência',
+    wallet: 'Carteira',
+    cash: 'Dinheiro',
+  },
+  status: {
+    succeeded: 'Aprovado',
+    pending: 'Pendente',
+    failed: 'Recusado',
+    refunded: 'Reembolsado',
+    partially_refunded: 'Reembolsado em parte',
+    disputed: 'Contestado',
+  },
+} satisfies typeof texts;

@@ -1,0 +1,60 @@
+import { plural } from '../counted.ts';
+import type { texts } from './texts.ts';
+
+export default {
+  notLoaded: 'No se pudo cargar. Inténtalo de nuevo o recarga la conversación.',
+  results: 'Lo que se envió',
+  forCustomer: (customer) => `Para ${customer}`,
+  cancel: 'Cancelar',
+  close: 'Cerrar',
+  sending: 'Enviando…',
+  goesOn: 'Se está enviando. Puedes cerrar esto: el resultado aparecerá cuando llegue.',
+  dismiss: 'Descartar',
+  check: 'Comprobar de nuevo',
+  repeat: 'Enviar de nuevo',
+  required: 'Rellena este campo.',
+  choose: 'Elige una opción.',
+  tooLong: (max) => `Máximo ${plural(max, { one: '# carácter', other: '# caracteres' })}.`,
+  amountUnreadable: (example) => `Escribe el importe así: ${example}`,
+  amountIsZero: 'El importe debe ser mayor que cero.',
+  amountTooLarge: (max) => `Máximo ${max}.`,
+  upTo: (max) => `hasta ${max}`,
+  recent: 'Enviado hace poco',
+  recentFailed: 'No se pudo leer lo enviado hace poco. Compruébalo antes de repetir algo.',
+  status: {
+    done: 'Hecho',
+    failed: 'No hecho',
+    running: 'Sin terminar',
+  },
+  done: (what) => `Hecho: ${what}`,
+  accepted: (what) => `Aceptado: ${what}`,
+  acceptedText: 'El servidor sigue trabajando. Actualiza dentro de un rato para verlo.',
+  unread: (what) => `Hecho, pero no se pudo leer la respuesta: ${what}`,
+  unreadText: (problem) => `No lo repitas. Díselo a quien gestiona esta app: ${problem}`,
+  notDone: (what) => `No hecho: ${what}`,
+  nothingChanged: 'No se cambió nada.',
+  unknown: (what) => `No se sabe si se hizo: ${what}`,
+  lost: {
+    timeout: 'El servidor no respondió a tiempo.',
+    unreachable: 'Se perdió la conexión antes de la respuesta.',
+    other: 'El servidor tuvo un problema mientras lo hacía.',
+  },
+  lookFirst: 'Mira la ficha antes de repetirlo.',
+  repeatIsSafe: 'Enviar de nuevo es seguro: el servidor lo hace una sola vez.',
+  left: (what) => `No se envió nada: ${what}`,
+  leftText:
+    'La conversación o el cliente cambiaron con el diálogo abierto. Ábrelo de nuevo donde corresponde.',
+  refused: {
+    unreachable: 'No se pudo acceder al servidor. Revisa tu conexión e inténtalo de nuevo.',
+    timeout: 'El inicio de sesión tardó demasiado. Inténtalo de nuevo en un momento.',
+    unauthorized: 'No has iniciado sesión o ha caducado. Inicia sesión e inténtalo de nuevo.',
+    forbidden: 'No puedes hacer esto. Pídeselo a un administrador si lo necesitas.',
+    notFound: 'Eso ya no existe. Actualiza para ver lo que hay.',
+    rateLimited: 'Demasiadas solicitudes a la vez. Espera un momento e inténtalo de nuevo.',
+    retryAfter: (seconds) =>
+      `Demasiadas solicitudes a la vez. Inténtalo de nuevo en ${plural(seconds, { one: '# segundo', other: '# segundos' })}.`,
+    server: (status) =>
+      `El servidor lo rechazó (${status}) sin motivo. Actualiza para ver qué cambió e inténtalo de nuevo.`,
+    contract: 'Contacta con quien gestiona esta app.',
+  },
+} satisfies typeof texts;
