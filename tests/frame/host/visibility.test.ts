@@ -227,6 +227,27 @@ test('a frame without a size is hidden soon after its first observation', () => 
   expect(reports).toEqual([false]);
 });
 
+test.each([
+  ['height', { innerHeight: 0 }],
+  ['width', { innerWidth: 0 }],
+])('a frame without a %s is hidden soon after its first observation', (_, size) => {
+  const { intersect, page, pass, reports } = watchedPage();
+  Object.assign(page, size);
+
+  intersect(false);
+  pass(400);
+
+  expect(reports).toEqual([false]);
+});
+
+test('a rendered frame that nothing observes counts as shown', () => {
+  const { pass, reports } = watchedPage();
+
+  pass(10_000);
+
+  expect(reports).toEqual([]);
+});
+
 test('a frame that is given its size a little later is not hidden', () => {
   const { giveSize, intersect, pass, reports } = watchedPage({ hasSize: false });
 
@@ -331,13 +352,16 @@ test('the observed element covers the frame and blocks nothing', () => {
   });
 });
 
-test('what stops the watch releases everything', () => {
-  const fake = watchedPage({ isFirefox: true });
-  fake.pass(1_010);
-  fake.intersect(false);
+test.each([true, false])(
+  'what stops the watch releases everything, in Firefox: %s',
+  (isFirefox) => {
+    const fake = watchedPage({ isFirefox });
+    fake.pass(1_010);
+    fake.intersect(false);
 
-  fake.stop();
+    fake.stop();
 
-  expect(fake.held).toEqual([]);
-  expect(fake.timersRunning()).toBe(0);
-});
+    expect(fake.held).toEqual([]);
+    expect(fake.timersRunning()).toBe(0);
+  },
+);

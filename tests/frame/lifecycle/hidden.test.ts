@@ -312,3 +312,38 @@ test('a frame that turns out to be loaded hidden was not shown', () => {
 
   expect(frame.context.wasShown).toBe(true);
 });
+
+test('a frame that was hidden before anything was rendered is shown like any other', () => {
+  const frame = startFrame();
+  frame.leaveBlank();
+  frame.hide();
+  frame.show();
+
+  frame.post(annasConversation);
+
+  expect(frame.context.wasShown).toBe(true);
+});
+
+test('a frame that is rendered when its context is old was shown with it', () => {
+  const frame = startFrame();
+  frame.leaveBlank();
+  frame.post(annasConversation);
+  frame.sleep(60_000);
+
+  frame.show();
+
+  expect(frame).toMatchObject({ status: 'refreshing', context: { wasShown: true } });
+});
+
+test('Refresh asks nothing in a frame that was hidden while an old context was renewed', () => {
+  const frame = startFrame();
+  frame.post(annasConversation);
+  frame.pass(60_000);
+  expect(frame.status).toBe('refreshing');
+  const asks = frame.asks;
+
+  frame.hide();
+  frame.refresh();
+
+  expect(frame).toMatchObject({ status: 'stale', asks });
+});

@@ -96,6 +96,17 @@ test('a request for the rest that is not answered is not repeated before the usu
   expect(frame).toMatchObject({ asks: 3, status: 'refreshing' });
 });
 
+test('a page that wakes does not ask for the rest again before the answer', () => {
+  const frame = startFrame();
+  frame.post(early);
+  frame.pass(1_000);
+
+  frame.wake();
+  frame.pass(10_000);
+
+  expect(frame.asks).toBe(2);
+});
+
 test('a request for the rest that is not answered does not make the context stale', () => {
   const frame = startFrame();
   frame.post(early);

@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { createActor, fromCallback } from 'xstate';
+import { createTransport } from '../../../src/frame/host/transport.ts';
 import { lifecycle } from '../../../src/frame/lifecycle/machine.ts';
+import { startLifecycle } from '../../../src/frame/lifecycle/start-lifecycle.ts';
 import { DEFAULT_TIMINGS } from '../../../src/frame/lifecycle/timings.ts';
 import {
   annasConversation,
@@ -8,7 +10,8 @@ import {
   conversationWithoutContact,
 } from '../../support/conversations.ts';
 import { FRAME_STATES } from '../../support/frame-states.ts';
-import { startFrame } from '../../support/frame.ts';
+import { HELPDESK, startFrame } from '../../support/frame.ts';
+import { createFrameWindow } from '../../support/frame-window.ts';
 
 const DAY = 86_400_000;
 
@@ -96,4 +99,19 @@ test.each([
   expect(failed).toHaveBeenCalledExactlyOnceWith(
     new Error(`The lifecycle needs an actor '${name}': provide one with lifecycle.provide().`),
   );
+});
+
+test('who inspects is given all that the lifecycle does', () => {
+  const { page } = createFrameWindow('in a frame', () => 0);
+  const inspected: string[] = [];
+
+  const actor = startLifecycle({
+    transport: createTransport(page, { allowedOrigins: [HELPDESK], requestKeys: ['key'] }),
+    visibility: { watch: () => () => undefined },
+    timings: DEFAULT_TIMINGS,
+    inspect: ({ type }) => inspected.push(type),
+  });
+  actor.stop();
+
+  expect(inspected).toContain('@xstate.snapshot');
 });
