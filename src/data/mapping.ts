@@ -58,6 +58,14 @@ export function decimalMoney(value: string | number, currency: string): Money {
   return { amount: sign && amount !== 0 ? -amount : amount, currency: code };
 }
 
+/** An amount as a decimal, for an API that is sent one: 1250 EUR is `12.50`. */
+export function decimalText({ amount, currency }: Money): string {
+  const digits = currencyDigits(currency);
+  const text = String(Math.abs(amount)).padStart(digits + 1, '0');
+  const whole = text.slice(0, text.length - digits);
+  return `${amount < 0 ? '-' : ''}${whole}${digits > 0 ? `.${text.slice(-digits)}` : ''}`;
+}
+
 /** An amount in the currency's minor unit already. The code may be in lower case. */
 export function minorMoney(amount: number, currency: string): Money {
   if (!Number.isSafeInteger(amount)) throw new Unmappable('amount in the minor unit');

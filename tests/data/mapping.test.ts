@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import {
   decimalMoney,
+  decimalText,
   epochTime,
   localTime,
   mapped,
@@ -42,6 +43,17 @@ test.each([
   ['1.00', 'E'],
 ])('%j %s is no amount', (value, currency) => {
   expect(() => decimalMoney(value, currency)).toThrow();
+});
+
+test.each([
+  [1_250, 'EUR', '12.50'],
+  [5, 'EUR', '0.05'],
+  [-300, 'EUR', '-3.00'],
+  [1_999, 'JPY', '1999'],
+  [1_999, 'KWD', '1.999'],
+])('%i %s in the minor unit is sent as %s, and is read back', (amount, currency, text) => {
+  expect(decimalText({ amount, currency })).toBe(text);
+  expect(decimalMoney(text, currency)).toEqual({ amount, currency });
 });
 
 test('an amount in the minor unit has to be whole', () => {
