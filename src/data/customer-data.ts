@@ -30,7 +30,9 @@ export function createCustomerData(retryDelay: number): QueryClient {
         staleTime: Infinity,
         gcTime: Infinity,
         refetchOnWindowFocus: false,
-        refetchOnReconnect: false,
+        // What could not be reached is worth another try as soon as the browser is online again.
+        refetchOnReconnect: ({ state: { error } }) =>
+          error instanceof ApiError && error.failure.kind === 'unreachable' && 'always',
         // The default pauses when the browser reports to be offline, which is often wrong:
         // https://developer.mozilla.org/docs/Web/API/Navigator/onLine
         networkMode: 'always',

@@ -163,6 +163,31 @@ test.each([
   expect(count.requests).toBe(1);
 });
 
+test('what could not be reached is asked for again when the browser is online again', async () => {
+  const answers = [HttpResponse.error, HttpResponse.error, HttpResponse.error];
+  const count = answerWith(() => answers.shift()?.() ?? HttpResponse.json({ items: [] }));
+  const data = createCustomerData(0);
+  data.mount();
+  const search = new QueryObserver(data, byEmail);
+  const stop = search.subscribe(() => undefined);
+  onTestFinished(() => {
+    stop();
+    data.unmount();
+    onlineManager.setOnline(true);
+  });
+  await vi.waitFor(() => {
+    expect(search.getCurrentResult().isError).toBe(true);
+  });
+  onlineManager.setOnline(false);
+
+  onlineManager.setOnline(true);
+
+  await vi.waitFor(() => {
+    expect(search.getCurrentResult().data?.items).toEqual([]);
+  });
+  expect(count.requests).toBe(4);
+});
+
 test('two different searches of one customer are two queries', async () => {
   const count = answerWith(() => HttpResponse.json({ items: [] }));
   const data = createCustomerData(0);
