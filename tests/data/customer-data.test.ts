@@ -164,8 +164,8 @@ test.each([
 });
 
 test('what could not be reached is asked for again when the browser is online again', async () => {
-  const answers = [HttpResponse.error, HttpResponse.error, HttpResponse.error];
-  const count = answerWith(() => answers.shift()?.() ?? HttpResponse.json({ items: [] }));
+  const answers = [1, 2, 3].map(() => HttpResponse.error());
+  const count = answerWith(() => answers.shift() ?? HttpResponse.json({ items: [] }));
   const data = createCustomerData(0);
   data.mount();
   const search = new QueryObserver(data, byEmail);
