@@ -50,6 +50,11 @@ test.each(wire)('%s ends in facts and takes no word from an app', (path, { end }
   expect(source).not.toMatch(/from '.*\/src\//);
 });
 
+test.each(wire)('%s lets contexts grow old if it waits for that', (_, scenario) => {
+  const waits = scenario.steps.some((step) => step.do === 'wait' && step.longerThan === 'freshFor');
+  expect(waits && !('growsOld' in scenario)).toBe(false);
+});
+
 test('facts are read by their paths: a member, the last one, each one, how many', () => {
   const shown = { contact: { name: 'Anna' }, messages: [{ id: 1 }, { id: 2 }] };
   const paths = ['contact.name', 'messages.-1.id', 'messages.*.id', 'messages.length', 'theme.x'];
