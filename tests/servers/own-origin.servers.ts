@@ -70,7 +70,7 @@ beforeAll(async () => {
     VITE_HOST_ORIGINS: 'https://app.snypto.test',
     VITE_API_BASE_URL: '/api',
     VITE_API_ACCESS: 'own',
-    VITE_API_TIMEOUT_MS: '1000',
+    VITE_API_TIMEOUT_MS: '3000',
   });
   if (!reading.ok) throw new Error(reading.problems.join('\n'));
   config = reading.config;
