@@ -90,6 +90,7 @@ test('searches by what is proven, in order, and says how and about whom', async 
       conversation: conversation.id,
       contact: contact.id,
       channel: 'Channel::Whatsapp',
+      include: 'lists',
     },
   ]);
 });
