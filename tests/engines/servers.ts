@@ -52,9 +52,12 @@ export async function startServers(): Promise<() => void> {
     VITE_API_BASE_URL: `${API_ORIGIN}/api`,
     // Six apps share a host and two cores here.
     VITE_REPLY_WITHIN_MS: '3000',
+    VITE_API_TIMEOUT_MS: '9000',
   });
   for (const [folder, page] of PAGES) putWatchFirst(folder, page);
   const config = await productionConfig();
+  // A test that builds for itself shall not find them.
+  for (const name of Object.keys(testEnvironment)) Reflect.deleteProperty(process.env, name);
   const api = mockedApiOf(resources, 0);
   let control = NOTHING;
 
