@@ -8,43 +8,43 @@ import { showApp, startApi } from '../support/app.ts';
 startApi();
 
 test('asks the helpdesk and reads the customer’s data again', async () => {
-  const { frame, open, getByRole, signals } = await showApp();
+  const { frame, open, getByRole, searches } = await showApp();
   open(annaVerified);
   await expect.element(getByRole('tablist')).toBeVisible();
   const { asks } = frame;
   await getByRole('button', { name: texts.freshness.refresh }).click();
   expect(frame.asks).toBe(asks + 1);
   open(annaVerified);
-  await expect.poll(() => signals.length).toBe(2);
+  await expect.poll(() => searches.length).toBe(2);
 });
 
 test('does not look the old contact up again when the helpdesk names another one', async () => {
-  const { container, open, getByRole, signals } = await showApp();
+  const { container, open, getByRole, searches } = await showApp();
   open(annaVerified);
   await expect.element(getByRole('tablist')).toBeVisible();
   await getByRole('button', { name: texts.freshness.refresh }).click();
   open(brunoWithALongThread);
   await expect.poll(() => container.textContent).toContain('Bruno');
   await expect.element(getByRole('tablist')).toBeVisible();
-  expect(signals).toHaveLength(2);
+  expect(searches).toHaveLength(2);
 });
 
 test('reads the customer’s data again when the helpdesk has not answered in time', async () => {
-  const { frame, open, getByRole, signals } = await showApp();
+  const { frame, open, getByRole, searches } = await showApp();
   open(annaVerified);
   await expect.element(getByRole('tablist')).toBeVisible();
   await getByRole('button', { name: texts.freshness.refresh }).click();
   frame.pass(5_000);
-  await expect.poll(() => signals.length).toBe(2);
+  await expect.poll(() => searches.length).toBe(2);
 });
 
 test('does not wait for a helpdesk that is known not to answer', async () => {
-  const { frame, open, getByRole, signals } = await showApp();
+  const { frame, open, getByRole, searches } = await showApp();
   open(annaVerified);
   await expect.element(getByRole('tablist')).toBeVisible();
   frame.pass(65_000);
   await getByRole('button', { name: texts.freshness.refresh }).click();
-  await expect.poll(() => signals.length).toBe(2);
+  await expect.poll(() => searches.length).toBe(2);
 });
 
 test('says on the phone that the conversation is as it was opened', async () => {
