@@ -11,6 +11,7 @@ export const tabs: readonly Tab<Customer>[] = [
   {
     id: 'orders',
     label: 'Orders',
+    summary: () => import('./orders/LatestOrders.svelte'),
     load: () => import('./orders/Orders.svelte'),
     list: async () => (await import('./orders/api.ts')).ordersOf,
     asksAhead: true,

@@ -25,6 +25,11 @@ export type Tab<Customer> = {
   readonly list?: () => Promise<ListOf>;
   /** The list is asked for as soon as the customer is known: for what the first screen shows of it. */
   readonly asksAhead?: true;
+  /**
+   * What of it is on the first screen: a file of its own, fetched while the customer is looked up. The panel of the
+   * first tab says where it is.
+   */
+  readonly summary?: () => Promise<{ readonly default: Component<{ customer: Customer }> }>;
 } &
   /** Loaded with the shell. */
   ({ readonly panel: Component<{ customer: Customer }> } | LaterTab<Customer>);

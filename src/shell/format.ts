@@ -57,6 +57,9 @@ const decimals = once(
     }),
 );
 const days = once((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }));
+const shortDays = once(
+  (locale) => new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric' }),
+);
 const utcDays = once(
   (locale) =>
     new Intl.DateTimeFormat(locale, {
@@ -70,6 +73,17 @@ const moments = once(
     new Intl.DateTimeFormat(locale, {
       dateStyle: 'medium',
       timeStyle: 'short',
+    }),
+);
+const zonedMoments = once(
+  (locale) =>
+    new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+      timeZoneName: 'short',
     }),
 );
 const months = once(
@@ -115,6 +129,12 @@ export function formatDay(time: number): string {
   return days().format(time);
 }
 
+/** Without the year where it is this one. Both in milliseconds since 1970. */
+export function formatShortDay(time: number, now: number): string {
+  const isThisYear = new Date(time).getFullYear() === new Date(now).getFullYear();
+  return (isThisYear ? shortDays() : days()).format(time);
+}
+
 /** A day of the calendar, `2026-11-02`, which is the same day in every time zone. */
 export function formatCalendarDay(text: string): string {
   return utcDays().format(Date.parse(text));
@@ -125,17 +145,41 @@ export function formatMoment(time: number): string {
   return moments().format(time);
 }
 
+/** With the agent's time zone, where there is room for it. @param time milliseconds since 1970 */
+export function formatZonedMoment(time: number): string {
+  return zonedMoments().format(time);
+}
+
 /** The time of day, with the day where it is not today. @param time milliseconds since 1970 */
 export function formatTime(time: number, now: number): string {
   return (isSameDay(time, now) ? clockTimes() : moments()).format(time);
 }
 
-/** How long ago, for instance "5 minutes ago". Both in milliseconds since 1970. */
+/** Each unit with how many of it make the next. */
+const UNITS = [
+  ['second', 60],
+  ['minute', 60],
+  ['hour', 24],
+  ['day', 60],
+  ['month', 24],
+] as const;
+
+/** How long ago, for instance "5 minutes ago", or how far ahead. Both in milliseconds since 1970. */
 export function formatAge(time: number, now: number): string {
-  const minutes = Math.round((now - time) / 60_000);
-  if (minutes < 60) return ages().format(-minutes, 'minute');
-  const hours = Math.round(minutes / 60);
-  return hours < 24 ? ages().format(-hours, 'hour') : ages().format(-Math.round(hours / 24), 'day');
+  let amount = (time - now) / 1_000;
+  for (const [unit, limit] of UNITS) {
+    if (Math.abs(Math.round(amount)) < limit) return ages().format(Math.round(amount), unit);
+    amount /= unit === 'day' ? 30.44 : unit === 'month' ? 12 : limit;
+  }
+  return ages().format(Math.round(amount), 'year');
+}
+
+/** The day as the calendar counts from today, "yesterday" or "in 3 days". @param day `2026-11-02` */
+export function formatDayAge(day: string, now: number): string {
+  const here = new Date(now);
+  const today = Date.UTC(here.getFullYear(), here.getMonth(), here.getDate());
+  const days = Math.round((Date.parse(day) - today) / 86_400_000);
+  return Math.abs(days) < 60 ? ages().format(days, 'day') : formatAge(Date.parse(day), today);
 }
 
 /** "in 30 seconds" */

@@ -99,6 +99,7 @@ export const texts = localized('shell/texts', {
     data: (time: string) => `As of ${time}`,
   },
 
+  skip: 'Skip to content',
   tabsLabel: 'About this customer',
 
   attributes: {

@@ -1,3 +1,4 @@
+import { humanized } from '../../shell/humanized.ts';
 import { localized } from '../../shell/language.ts';
 
 /** What the head of the page says. */
@@ -6,7 +7,6 @@ export const texts = localized('customer/texts', {
   label: 'Contact',
   email: 'Email',
   phone: 'Phone',
-  company: 'Company',
   identifier: 'Customer number',
   /** The keys of `identity.ts` within a sentence. */
   keys: {
@@ -18,14 +18,9 @@ export const texts = localized('customer/texts', {
     account: 'account',
   },
   writes: 'Writes as',
-  assignee: 'Assignee',
-  unassigned: 'Unassigned',
-  bot: (name: string) => `${name} (bot)`,
-  labels: 'Labels',
   tags: 'Tags',
-  tier: (tier: string) => `Tier: ${tier}`,
+  tier: (tier: string) => humanized(tier),
   blocked: 'Blocked',
-  moreTags: (count: string) => `${count} more`,
 });
 
 const NETWORKS = ['facebook', 'instagram', 'telegram', 'line', 'tiktok'];

@@ -1,14 +1,24 @@
 import { counted } from '../../shell/counted.ts';
+import { formatNumber } from '../../shell/format.ts';
 import { localized } from '../../shell/language.ts';
 
 /** What the payments say. */
 export const texts = localized('payments/texts', {
   label: 'Payments',
   none: 'This customer has not paid anything yet.',
-  count: (count: number, more: boolean) =>
-    more
+  count: (count: number, more: boolean, total?: string) => {
+    if (!more) return counted(count, 'payment', 'payments');
+    return total === undefined
       ? `${counted(count, 'payment', 'payments')} loaded, there are more`
-      : counted(count, 'payment', 'payments'),
+      : `${formatNumber(count)} of ${total} payments`;
+  },
+  search: 'Search payments',
+  filter: 'Status',
+  all: 'All',
+  noneOfStatus: 'None of the payments loaded so far fits.',
+  dispute: 'Dispute',
+  answerBy: 'Answer by',
+  admin: 'Open at the payment provider',
   forOrder: (number: string) => `Order ${number}`,
   refunded: (amount: string) => `${amount} refunded`,
   refund: {

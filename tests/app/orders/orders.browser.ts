@@ -44,9 +44,9 @@ test('writes each currency with its own number of digits', async () => {
   await expect.element(list).toHaveTextContent(/\$449\.50/);
 });
 
-test('shows unknown statuses as they come and never links to a script', async () => {
+test('writes unknown statuses as a person would and never links to a script', async () => {
   const { container, list } = await showOrders(thomasWithLongValues);
-  await expect.element(list).toHaveTextContent(/awaiting_customs/);
+  await expect.element(list).toHaveTextContent(/Awaiting customs/);
   for (const group of list.getByRole('group').elements()) group.setAttribute('open', '');
   expect(container.querySelectorAll('a[href^="javascript"]')).toHaveLength(0);
   expect(container.querySelectorAll('img')).toHaveLength(0);
