@@ -168,10 +168,10 @@ const UNITS = [
 export function formatAge(time: number, now: number): string {
   let amount = (time - now) / 1_000;
   for (const [unit, limit] of UNITS) {
-    if (Math.abs(Math.round(amount)) < limit) return ages().format(Math.round(amount), unit);
+    if (Math.abs(Math.trunc(amount)) < limit) return ages().format(Math.trunc(amount), unit);
     amount /= unit === 'day' ? 30.44 : unit === 'month' ? 12 : limit;
   }
-  return ages().format(Math.round(amount), 'year');
+  return ages().format(Math.trunc(amount), 'year');
 }
 
 /** The day as the calendar counts from today, "yesterday" or "in 3 days". @param day `2026-11-02` */

@@ -1,5 +1,5 @@
-import { plural } from './counted.ts';
-import { at } from './problem-text.ts';
+import { plural } from '../shell/counted.ts';
+import { at } from '../shell/problem-text.ts';
 import type { texts } from './texts.ts';
 
 export default {
@@ -72,6 +72,7 @@ export default {
     refresh: 'تحديث',
     data: (time) => `بتاريخ ${time}`,
   },
+  skip: 'إلى المحتوى',
   tabsLabel: 'عن هذا العميل',
   attributes: {
     ofContact: 'سمات جهة الاتصال',

@@ -1,5 +1,5 @@
-import { plural } from './counted.ts';
-import { at } from './problem-text.ts';
+import { plural } from '../shell/counted.ts';
+import { at } from '../shell/problem-text.ts';
 import type { texts } from './texts.ts';
 
 export default {
@@ -73,6 +73,7 @@ export default {
     refresh: 'Aktualisieren',
     data: (time) => `Stand ${time}`,
   },
+  skip: 'Zum Inhalt',
   tabsLabel: 'Zu diesem Kunden',
   attributes: {
     ofContact: 'Kontaktattribute',

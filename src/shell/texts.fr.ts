@@ -1,6 +1,6 @@
-import { plural } from './counted.ts';
-import { at } from './problem-text.ts';
-import { capitalized } from './capitalized.ts';
+import { plural } from '../shell/counted.ts';
+import { at } from '../shell/problem-text.ts';
+import { capitalized } from '../shell/capitalized.ts';
 import type { texts } from './texts.ts';
 
 export default {
@@ -74,6 +74,7 @@ export default {
     refresh: 'Actualiser',
     data: (time) => `État : ${time}`,
   },
+  skip: 'Aller au contenu',
   tabsLabel: 'À propos de ce client',
   attributes: {
     ofContact: 'Attributs du contact',

@@ -1,5 +1,5 @@
-import { plural } from './counted.ts';
-import { at } from './problem-text.ts';
+import { plural } from '../shell/counted.ts';
+import { at } from '../shell/problem-text.ts';
 import type { texts } from './texts.ts';
 
 export default {
@@ -72,6 +72,7 @@ export default {
     refresh: 'रीफ़्रेश करें',
     data: (time) => `${time} तक`,
   },
+  skip: 'सामग्री पर जाएँ',
   tabsLabel: 'इस ग्राहक के बारे में',
   attributes: {
     ofContact: 'संपर्क के गुण',

@@ -1,3 +1,4 @@
+import { humanized } from '../../shell/humanized.ts';
 import type { texts } from './texts.ts';
 
 export default {
@@ -15,12 +16,6 @@ export default {
   },
   writes: 'يكتب باسم',
   tags: 'الوسوم',
-  tier: (tier) => `المستوى: ${tier}`,
+  tier: (tier) => humanized(tier),
   blocked: 'محظور',
-  company: 'الشركة',
-  assignee: 'المسؤول',
-  unassigned: 'غير معيّن',
-  labels: 'التصنيفات',
-  bot: (name) => `${name} (روبوت)`,
-  moreTags: (count) => `${count} أخرى`,
 } satisfies typeof texts;

@@ -1,3 +1,4 @@
+import { humanized } from '../../shell/humanized.ts';
 import type { texts } from './texts.ts';
 
 export default {
@@ -15,12 +16,6 @@ export default {
   },
   writes: 'Schreibt als',
   tags: 'Schlagwörter',
-  tier: (tier) => `Stufe: ${tier}`,
+  tier: (tier) => humanized(tier),
   blocked: 'Gesperrt',
-  company: 'Firma',
-  assignee: 'Zuständig',
-  unassigned: 'Niemandem zugewiesen',
-  labels: 'Labels',
-  bot: (name) => `${name} (Bot)`,
-  moreTags: (count) => `${count} weitere`,
 } satisfies typeof texts;

@@ -1,3 +1,4 @@
+import { humanized } from '../../shell/humanized.ts';
 import type { texts } from './texts.ts';
 
 export default {
@@ -15,12 +16,6 @@ export default {
   },
   writes: 'Escribe como',
   tags: 'Etiquetas',
-  tier: (tier) => `Nivel: ${tier}`,
+  tier: (tier) => humanized(tier),
   blocked: 'Bloqueado',
-  company: 'Empresa',
-  assignee: 'Asignado a',
-  unassigned: 'Sin asignar',
-  labels: 'Etiquetas',
-  bot: (name) => `${name} (bot)`,
-  moreTags: (count) => `${count} más`,
 } satisfies typeof texts;

@@ -1,3 +1,4 @@
+import { humanized } from '../../shell/humanized.ts';
 import type { texts } from './texts.ts';
 
 export default {
@@ -15,12 +16,6 @@ export default {
   },
   writes: 'Écrit en tant que',
   tags: 'Étiquettes',
-  tier: (tier) => `Niveau : ${tier}`,
+  tier: (tier) => humanized(tier),
   blocked: 'Bloqué',
-  company: 'Entreprise',
-  assignee: 'Attribué à',
-  unassigned: 'Non attribué',
-  labels: 'Étiquettes',
-  bot: (name) => `${name} (bot)`,
-  moreTags: (count) => `${count} de plus`,
 } satisfies typeof texts;

@@ -1,3 +1,4 @@
+import { humanized } from '../../shell/humanized.ts';
 import type { texts } from './texts.ts';
 
 export default {
@@ -15,12 +16,6 @@ export default {
   },
   writes: 'इस नाम से लिखते हैं',
   tags: 'टैग',
-  tier: (tier) => `स्तर: ${tier}`,
+  tier: (tier) => humanized(tier),
   blocked: 'ब्लॉक किया गया',
-  company: 'कंपनी',
-  assignee: 'ज़िम्मेदार',
-  unassigned: 'किसी को नहीं सौंपा',
-  labels: 'लेबल',
-  bot: (name) => `${name} (बॉट)`,
-  moreTags: (count) => `${count} और`,
 } satisfies typeof texts;

@@ -1,3 +1,4 @@
+import { humanized } from '../../shell/humanized.ts';
 import type { texts } from './texts.ts';
 
 export default {
@@ -15,12 +16,6 @@ export default {
   },
   writes: 'Escreve como',
   tags: 'Etiquetas',
-  tier: (tier) => `Nível: ${tier}`,
+  tier: (tier) => humanized(tier),
   blocked: 'Bloqueado',
-  company: 'Empresa',
-  assignee: 'Responsável',
-  unassigned: 'Sem responsável',
-  labels: 'Etiquetas',
-  bot: (name) => `${name} (bot)`,
-  moreTags: (count) => `mais ${count}`,
 } satisfies typeof texts;

@@ -1,4 +1,5 @@
 import { plural } from '../../shell/counted.ts';
+import { formatNumber } from '../../shell/format.ts';
 import type { texts } from './texts.ts';
 
 export default {
@@ -7,14 +8,37 @@ export default {
   filter: 'Estado',
   all: 'Todos',
   noneOfStatus: 'Ninguno de los pedidos cargados coincide.',
-  count: (count: number, more: boolean) =>
-    more
-      ? `${plural(count, { one: '# pedido', other: '# pedidos' })} cargados, hay más`
-      : plural(count, { one: '# pedido', other: '# pedidos' }),
+  count: (count: number, more: boolean, total?: string) =>
+    !more
+      ? plural(count, { one: '# pedido', other: '# pedidos' })
+      : total === undefined
+        ? `${plural(count, { one: '# pedido', other: '# pedidos' })} cargados, hay más`
+        : `${formatNumber(count)} de ${total} pedidos`,
+  latest: 'Últimos pedidos',
+  allOrders: 'Todos los pedidos',
+  allCounted: (total) => `Los ${total} pedidos`,
+  number: 'número de pedido',
+  trackingNumber: 'número de seguimiento',
+  delivered: 'Entregado',
+  expected: 'Previsto',
+  search: 'Buscar pedidos',
+  payment: 'Pago',
+  payments: 'Pagos de este pedido',
+  reply: (number, day, state) => `Pedido ${number} del ${day}: ${state}`,
+  forReply: 'para una respuesta',
+  admin: 'Abrir en la tienda',
   item: 'Artículo',
   sku: (sku) => `Ref. ${sku}`,
   quantity: 'Cant.',
   price: 'Precio unitario',
+  subtotal: 'Subtotal',
+  shipping: 'Envío',
+  tax: 'Impuestos',
+  discount: 'Descuento',
+  total: 'Total',
+  refunded: 'Reembolsado',
+  shippingAddress: 'Se envía a',
+  note: 'Nota',
   noLines: 'Este pedido no indica artículos.',
   track: (carrier) => `Seguir en ${carrier}`,
   trackedBy: (carrier) => `Enviado con ${carrier}`,

@@ -1,20 +1,30 @@
 import { plural } from '../../shell/counted.ts';
+import { formatNumber } from '../../shell/format.ts';
 import type { texts } from './texts.ts';
 
 export default {
   label: 'المدفوعات',
   none: 'لم يدفع هذا العميل شيئًا بعد.',
-  count: (count: number, more: boolean) =>
-    more
-      ? `${plural(count, { zero: 'لا مدفوعات', one: 'دفعة واحدة', two: 'دفعتان', few: '# دفعات', many: '# دفعة', other: '# دفعة' })} محمّلة، ويوجد المزيد`
-      : plural(count, {
+  count: (count: number, more: boolean, total?: string) =>
+    !more
+      ? plural(count, {
           zero: 'لا مدفوعات',
           one: 'دفعة واحدة',
           two: 'دفعتان',
           few: '# دفعات',
           many: '# دفعة',
           other: '# دفعة',
-        }),
+        })
+      : total === undefined
+        ? `${plural(count, { zero: 'لا مدفوعات', one: 'دفعة واحدة', two: 'دفعتان', few: '# دفعات', many: '# دفعة', other: '# دفعة' })} محمّلة، ويوجد المزيد`
+        : `${formatNumber(count)} من ${total} دفعة`,
+  search: 'البحث في المدفوعات',
+  filter: 'الحالة',
+  all: 'الكل',
+  noneOfStatus: 'لا شيء مطابق من المدفوعات المحمّلة حتى الآن.',
+  dispute: 'اعتراض',
+  answerBy: 'الرد قبل',
+  admin: 'فتح لدى مزود الدفع',
   forOrder: (number) => `الطلب ${number}`,
   refunded: (amount) => `استُرد ${amount}`,
   refund: {

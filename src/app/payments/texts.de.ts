@@ -1,13 +1,23 @@
 import { plural } from '../../shell/counted.ts';
+import { formatNumber } from '../../shell/format.ts';
 import type { texts } from './texts.ts';
 
 export default {
   label: 'Zahlungen',
   none: 'Dieser Kunde hat noch nichts bezahlt.',
-  count: (count: number, more: boolean) =>
-    more
-      ? `${plural(count, { one: '# Zahlung', other: '# Zahlungen' })} geladen, es gibt weitere`
-      : plural(count, { one: '# Zahlung', other: '# Zahlungen' }),
+  count: (count: number, more: boolean, total?: string) =>
+    !more
+      ? plural(count, { one: '# Zahlung', other: '# Zahlungen' })
+      : total === undefined
+        ? `${plural(count, { one: '# Zahlung', other: '# Zahlungen' })} geladen, es gibt weitere`
+        : `${formatNumber(count)} von ${total} Zahlungen`,
+  search: 'Zahlungen suchen',
+  filter: 'Status',
+  all: 'Alle',
+  noneOfStatus: 'Keine der bisher geladenen Zahlungen passt.',
+  dispute: 'Anfechtung',
+  answerBy: 'Antworten bis',
+  admin: 'Beim Zahlungsanbieter öffnen',
   forOrder: (number) => `Bestellung ${number}`,
   refunded: (amount) => `${amount} erstattet`,
   refund: {

@@ -1,13 +1,23 @@
 import { plural } from '../../shell/counted.ts';
+import { formatNumber } from '../../shell/format.ts';
 import type { texts } from './texts.ts';
 
 export default {
   label: 'Pagos',
   none: 'Este cliente aún no ha pagado nada.',
-  count: (count: number, more: boolean) =>
-    more
-      ? `${plural(count, { one: '# pago', other: '# pagos' })} cargados, hay más`
-      : plural(count, { one: '# pago', other: '# pagos' }),
+  count: (count: number, more: boolean, total?: string) =>
+    !more
+      ? plural(count, { one: '# pago', other: '# pagos' })
+      : total === undefined
+        ? `${plural(count, { one: '# pago', other: '# pagos' })} cargados, hay más`
+        : `${formatNumber(count)} de ${total} pagos`,
+  search: 'Buscar pagos',
+  filter: 'Estado',
+  all: 'Todos',
+  noneOfStatus: 'Ninguno de los pagos cargados coincide.',
+  dispute: 'Disputa',
+  answerBy: 'Responder antes del',
+  admin: 'Abrir en el proveedor de pagos',
   forOrder: (number) => `Pedido ${number}`,
   refunded: (amount) => `${amount} reembolsados`,
   refund: {

@@ -1,13 +1,23 @@
 import { plural } from '../../shell/counted.ts';
+import { formatNumber } from '../../shell/format.ts';
 import type { texts } from './texts.ts';
 
 export default {
   label: 'Paiements',
   none: 'Ce client n’a encore rien payé.',
-  count: (count: number, more: boolean) =>
-    more
-      ? `${plural(count, { one: '# paiement', other: '# paiements' })} chargés, il y en a d’autres`
-      : plural(count, { one: '# paiement', other: '# paiements' }),
+  count: (count: number, more: boolean, total?: string) =>
+    !more
+      ? plural(count, { one: '# paiement', other: '# paiements' })
+      : total === undefined
+        ? `${plural(count, { one: '# paiement', other: '# paiements' })} chargés, il y en a d’autres`
+        : `${formatNumber(count)} sur ${total} paiements`,
+  search: 'Chercher un paiement',
+  filter: 'État',
+  all: 'Tous',
+  noneOfStatus: 'Aucun des paiements chargés ne correspond.',
+  dispute: 'Litige',
+  answerBy: 'Répondre avant le',
+  admin: 'Ouvrir chez le prestataire de paiement',
   forOrder: (number) => `Commande ${number}`,
   refunded: (amount) => `${amount} remboursés`,
   refund: {

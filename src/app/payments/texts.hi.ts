@@ -1,13 +1,23 @@
 import { plural } from '../../shell/counted.ts';
+import { formatNumber } from '../../shell/format.ts';
 import type { texts } from './texts.ts';
 
 export default {
   label: 'भुगतान',
   none: 'इस ग्राहक ने अभी कोई भुगतान नहीं किया है।',
-  count: (count: number, more: boolean) =>
-    more
-      ? `${plural(count, { one: '# भुगतान', other: '# भुगतान' })} लोड हुए, और भी हैं`
-      : plural(count, { one: '# भुगतान', other: '# भुगतान' }),
+  count: (count: number, more: boolean, total?: string) =>
+    !more
+      ? plural(count, { one: '# भुगतान', other: '# भुगतान' })
+      : total === undefined
+        ? `${plural(count, { one: '# भुगतान', other: '# भुगतान' })} लोड हुए, और भी हैं`
+        : `${total} में से ${formatNumber(count)} भुगतान`,
+  search: 'भुगतान खोजें',
+  filter: 'स्थिति',
+  all: 'सभी',
+  noneOfStatus: 'अब तक लोड हुए भुगतान में कोई मेल नहीं खाता।',
+  dispute: 'विवाद',
+  answerBy: 'जवाब की अंतिम तिथि',
+  admin: 'भुगतान प्रदाता पर खोलें',
   forOrder: (number) => `ऑर्डर ${number}`,
   refunded: (amount) => `${amount} रिफ़ंड हुए`,
   refund: {

@@ -1,13 +1,23 @@
 import { plural } from '../../shell/counted.ts';
+import { formatNumber } from '../../shell/format.ts';
 import type { texts } from './texts.ts';
 
 export default {
   label: 'Pagamentos',
   none: 'Este cliente ainda não pagou nada.',
-  count: (count: number, more: boolean) =>
-    more
-      ? `${plural(count, { one: '# pagamento', other: '# pagamentos' })} carregados, há mais`
-      : plural(count, { one: '# pagamento', other: '# pagamentos' }),
+  count: (count: number, more: boolean, total?: string) =>
+    !more
+      ? plural(count, { one: '# pagamento', other: '# pagamentos' })
+      : total === undefined
+        ? `${plural(count, { one: '# pagamento', other: '# pagamentos' })} carregados, há mais`
+        : `${formatNumber(count)} de ${total} pagamentos`,
+  search: 'Buscar pagamentos',
+  filter: 'Status',
+  all: 'Todos',
+  noneOfStatus: 'Nenhum dos pagamentos carregados corresponde.',
+  dispute: 'Contestação',
+  answerBy: 'Responder até',
+  admin: 'Abrir no provedor de pagamento',
   forOrder: (number) => `Pedido ${number}`,
   refunded: (amount) => `${amount} reembolsados`,
   refund: {
