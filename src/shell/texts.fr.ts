@@ -1,6 +1,6 @@
-import { plural } from '../shell/counted.ts';
-import { at } from '../shell/problem-text.ts';
-import { capitalized } from '../shell/capitalized.ts';
+import { plural } from './counted.ts';
+import { at } from './problem-text.ts';
+import { capitalized } from './capitalized.ts';
 import type { texts } from './texts.ts';
 
 export default {

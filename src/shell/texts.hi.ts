@@ -1,5 +1,5 @@
-import { plural } from '../shell/counted.ts';
-import { at } from '../shell/problem-text.ts';
+import { plural } from './counted.ts';
+import { at } from './problem-text.ts';
 import type { texts } from './texts.ts';
 
 export default {

@@ -1,4 +1,4 @@
-import { plural } from '../../shell/counted.ts';
+import { plural } from '../counted.ts';
 import type { texts } from './texts.ts';
 
 export default {

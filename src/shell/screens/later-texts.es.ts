@@ -1,6 +1,6 @@
 import { HELPDESK } from '../../../app.config.js';
-import { plural } from '../../shell/counted.ts';
-import { at } from '../../shell/problem-text.ts';
+import { plural } from '../counted.ts';
+import { at } from '../problem-text.ts';
 import type { laterTexts } from './later-texts.ts';
 
 const SETTINGS = 'Ajustes → Integraciones → Aplicaciones del panel';
