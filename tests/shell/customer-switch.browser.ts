@@ -76,8 +76,9 @@ test('looks the same contact up once, whatever else changes in the conversation'
   await expect.element(getByRole('tablist')).toBeVisible();
   const message = messageOf(annaVerified);
   const { data } = message;
-  const conversation = { ...data.conversation, status: 'resolved', labels: ['changed-label'] };
+  const custom_attributes = { note: 'changed-note' };
+  const conversation = { ...data.conversation, status: 'resolved', custom_attributes };
   frame.deliver(JSON.stringify({ ...message, data: { ...data, conversation } }));
-  await expect.poll(() => container.textContent).toContain('changed-label');
+  await expect.poll(() => container.textContent).toContain('changed-note');
   expect(searches).toHaveLength(1);
 });

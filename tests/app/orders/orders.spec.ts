@@ -22,17 +22,23 @@ test('opens an order with the keyboard alone', async ({ helpdesk, page }) => {
   const tab = app.locator(TAB);
   await helpdesk.open();
   await helpdesk.customerIsThere();
-  await app.getByRole('button', { name: shell.freshness.refresh }).focus();
-  await page.keyboard.press('Tab');
-  await expect(app.getByRole('tab').first()).toBeFocused();
+  await app.getByRole('tab').first().focus();
   await expect(async () => {
     await page.keyboard.press('ArrowRight');
     await expect(tab).toBeFocused({ timeout: 100 });
   }).toPass();
-  await expect(app.getByRole('list', { name: texts.label })).toBeVisible();
-  await page.keyboard.press('Tab');
-  await expect(app.getByRole('combobox', { name: texts.filter })).toBeFocused();
-  await page.keyboard.press('Tab');
+  const list = app.getByRole('list', { name: texts.label });
+  await expect(list).toBeVisible();
+  for (const next of [
+    app.getByRole('button', { name: shell.freshness.refresh }),
+    app.getByRole('searchbox'),
+    app.getByRole('combobox', { name: texts.filter }),
+    app.getByRole('combobox', { name: texts.payment }),
+    list.locator('summary').first(),
+  ]) {
+    await page.keyboard.press('Tab');
+    await expect(next).toBeFocused();
+  }
   await page.keyboard.press('Enter');
   await expect(app.getByRole('cell', { name: LINE })).toBeVisible();
 });
