@@ -10,8 +10,8 @@ export const scenario: AppScenario = {
   start: { conversation: 1041 },
   steps: [
     { do: 'turn to', tab: 'orders' },
-    { do: 'see', text: orders.count(25, true) },
+    { do: 'see', text: orders.count(25, true, '500') },
     { do: 'press', button: texts.list.more },
   ],
-  end: { sees: [orders.count(50, true)] },
+  end: { sees: [orders.count(50, true, '500')] },
 };
