@@ -7,6 +7,8 @@ import { APP_FRAME, expect, test } from './test.ts';
 const settings = {
   hostOrigins: [testBuild.helpdeskOrigin],
   apiBaseUrl: testBuild.apiBaseUrl,
+  // As every build that sets nothing.
+  pageMaxAge: 60,
 };
 
 const lowerCased = (headers: Record<string, string>) =>
