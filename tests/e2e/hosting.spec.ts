@@ -72,7 +72,7 @@ test('the build runs from any path', async ({ helpdesk }) => {
     site({ method, headers, url: /^\/some\/path(\/.*)/.exec(url)?.[1] ?? '/missing' });
   const server = await listen(below);
   const { app } = helpdesk;
-  await helpdesk.open({}, { app: `http://localhost:${server.port}/some/path` });
+  await helpdesk.open({}, { app: `http://localhost:${server.port}/some/path/` });
   await helpdesk.customerIsThere();
   for (const tab of await app.getByRole('tab').all()) {
     await tab.click();
