@@ -14,6 +14,7 @@ import { testBuild } from '../../scripts/build-for-test.js';
 import { listen } from '../../scripts/hosting/listen.js';
 import { productionSite } from '../../scripts/hosting/static-site.js';
 import { laterFiles } from '../../scripts/initial-files.js';
+import { languages } from '../../src/app/languages.ts';
 import { texts } from '../../src/shell/texts.ts';
 import { LOADING, expect, test as base } from './test.ts';
 
@@ -92,8 +93,11 @@ async function keepBusy(page: Page) {
 
 /** The scripts that the page does not fetch at once: panels of tabs. */
 function laterParts(): readonly string[] {
-  // What a page shows that has no conversation is needed before one comes, or never.
-  return laterFiles(testBuild.app).filter((name) => !/^(OpenedDirectly|Unanswered)/.test(name));
+  // What a page shows that has no conversation is needed before one comes, or never; so is another language.
+  const others = ['OpenedDirectly', 'Unanswered', ...Object.keys(languages)];
+  return laterFiles(testBuild.app).filter(
+    (name) => !others.some((other) => name.startsWith(`${other}-`)),
+  );
 }
 
 /** Opens every tab, the last one at the end, and gives how many there are. */
@@ -177,10 +181,11 @@ test('a part that stays gone is not asked for in a loop', async ({
     // What would ask again by itself has had its time when all the others have been looked at.
     for (let round = 0; round < 2; round += 1) await openEveryTab(app);
     await expect(notice).toBeVisible();
-    // The names are others after the reload, so none is asked for twice.
+    // The names are others after the reload. What the first screen shows is asked for ahead, and when it is shown.
     const scripts = releases.missing.filter((path) => path.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(0);
-    expect(scripts).toEqual([...new Set(scripts)]);
+    const times = scripts.map((path) => scripts.filter((each) => each === path).length);
+    expect(Math.max(...times), scripts.join(' ')).toBeLessThanOrEqual(2);
     expect(releases.pages()).toBe(pages);
     if (pages === 1) {
       await notice.getByRole('button', { name: reload }).click();
