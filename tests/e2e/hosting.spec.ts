@@ -41,7 +41,9 @@ test('the browser refuses the app to a page of another origin', async ({
     .poll(() => consoleLines.join())
     .toContain(`"frame-ancestors ${testBuild.helpdeskOrigin}". The request has been blocked.`);
   const frame = await page.locator(APP_FRAME).elementHandle();
-  expect((await frame.contentFrame())?.url()).toBe('chrome-error://chromewebdata/');
+  await expect
+    .poll(async () => (await frame.contentFrame())?.url())
+    .toBe('chrome-error://chromewebdata/');
   expect(apiRequests).toEqual([]);
 });
 
