@@ -35,7 +35,7 @@ export interface Action<Subject, Input> {
   /** What the API calls it in `GET /customers/{id}/writes`, and the mock. */
   readonly id: string;
   readonly method: Write['method'];
-  /** Below the API's base, with names in braces: `/customers/{customer}/payments/{payment}/refunds`. */
+  /** Below the API's base, with names in braces: `/customers/{customer}/invoices/{invoice}/reminders`. */
   readonly path: string;
   /** What the names in the path are. */
   readonly params: (subject: Subject, customerId: string) => Readonly<Record<string, string>>;
@@ -47,7 +47,7 @@ export interface Action<Subject, Input> {
   readonly answer?: z.ZodMiniType;
   /** What of a refusal the agent is shown, where the API does not send problem details. */
   readonly reasonOf?: (body: unknown) => string | undefined;
-  /** The resources of this customer that are read again once it is done: `['payments', 'orders']`. */
+  /** The resources of this customer that are read again once it is done: `['invoices']`. */
   readonly renews: readonly string[];
   readonly fields: (subject: Subject) => readonly Field[];
   /** Functions, because the language may change. */

@@ -69,7 +69,7 @@ export interface Asked<Data> {
 export interface RouteResource<Data = unknown> extends Known<Data> {
   readonly kind: 'route';
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** Below the API's base, with names in braces: `/customers/{customer}/payments/{payment}/refunds`. */
+  /** Below the API's base, with names in braces: `/customers/{customer}/invoices/{invoice}/reminders`. */
   readonly path: string;
   /** The body it takes. */
   readonly request?: z.core.$ZodType | undefined;
