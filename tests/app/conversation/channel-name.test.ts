@@ -1,26 +1,29 @@
 import { expect, test } from 'vitest';
 import { channelName } from '../../../src/app/conversation/channel-name.ts';
+import { texts } from '../../../src/app/conversation/texts.ts';
+import { ownEntry } from '../../../src/shell/own-entry.ts';
 
 /**
  * All that a helpdesk can have an inbox on.
  * @see https://github.com/chatwoot/chatwoot/tree/develop/app/models/channel
  */
 test.each([
-  ['Channel::WebWidget', 'Website chat'],
-  ['Channel::Email', 'Email'],
-  ['Channel::Whatsapp', 'WhatsApp'],
-  ['Channel::Sms', 'SMS'],
-  ['Channel::TwilioSms', 'SMS or WhatsApp (Twilio)'],
-  ['Channel::FacebookPage', 'Facebook'],
-  ['Channel::Instagram', 'Instagram'],
-  ['Channel::Telegram', 'Telegram'],
-  ['Channel::Line', 'LINE'],
-  ['Channel::Tiktok', 'TikTok'],
-  ['Channel::TwitterProfile', 'X (Twitter)'],
-  ['Channel::Voice', 'Phone call'],
-  ['Channel::Api', 'API'],
-])('%s is called %s', (channel, name) => {
-  expect(channelName(channel)).toBe(name);
+  'Channel::WebWidget',
+  'Channel::Email',
+  'Channel::Whatsapp',
+  'Channel::Sms',
+  'Channel::TwilioSms',
+  'Channel::FacebookPage',
+  'Channel::Instagram',
+  'Channel::Telegram',
+  'Channel::Line',
+  'Channel::Tiktok',
+  'Channel::TwitterProfile',
+  'Channel::Voice',
+  'Channel::Api',
+] as const)('%s has a name in the texts', (channel) => {
+  expect(texts.channels).toHaveProperty([channel]);
+  expect(channelName(channel)).toBe(ownEntry(texts.channels, channel));
 });
 
 test.each([
