@@ -14,6 +14,8 @@ import { OLDEST_BROWSERS } from './oldest-browsers.js';
 
 /** Used only where it is there. */
 const ASKED_FOR_FIRST = new Set(['Error.captureStackTrace']);
+/** Without it a scrollbar is seen where the tabs have no room, and that is all. */
+const DECORATION = new Set(['scrollbar-width']);
 /** Methods of things that a library makes at run time. */
 const OF_LIBRARIES = new Set(['.when()', '.in()']);
 
@@ -131,7 +133,7 @@ function judge(what, features) {
   const judged = features.filter((feature) => feature?.__compat);
   if (judged.length === 0) return;
   looked += 1;
-  if (ASKED_FOR_FIRST.has(what) || OF_LIBRARIES.has(what)) return;
+  if ([ASKED_FOR_FIRST, DECORATION, OF_LIBRARIES].some((names) => names.has(what))) return;
   const late = Object.entries(OLDEST_BROWSERS).filter(([browser, version]) =>
     judged.every((feature) => !isKnown(feature?.__compat?.support[browser], version)),
   );
